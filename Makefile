@@ -1,0 +1,48 @@
+# The workbook's commands. "make book" is all that a reader needs.
+
+.PHONY: help setup data book test verify docs format lint clean
+
+help:
+	@echo "make book     install what is missing, build, fetch the data, run every chapter, render Output/"
+	@echo "make test     install what is missing, run the whole test suite"
+	@echo "make setup    install what is missing (Debian packages)"
+	@echo "make data     fetch the texts that chapters read into .data/"
+	@echo "make verify   run every chapter anew and compare with the committed book"
+	@echo "make docs     the core's reference pages into .build/docs"
+	@echo "make format   format the sources          make lint   complain instead"
+	@echo "make clean    remove what was built, cached and fetched"
+
+setup:
+	@Sources/SetUp/packages.sh
+
+data: setup
+	@Sources/SetUp/data.sh
+
+# Without a network the chapters that need no data still run.
+book: setup
+	@Sources/SetUp/data.sh || true
+	swift build
+	@swift run --skip-build workbook run --all --no-build
+
+test: data
+	swift build
+	swift test
+
+verify: data
+	swift build
+	@swift run --skip-build workbook verify --no-build
+
+docs: setup
+	WORKBOOK_DOCS=1 swift package --allow-writing-to-directory .build/docs \
+	  generate-documentation --target Recurrent --output-path .build/docs \
+	  --transform-for-static-hosting --warnings-as-errors
+
+format:
+	swift format format --in-place --recursive Package.swift Sources Chapters Tests
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Chapters Tests
+
+clean:
+	swift package clean
+	rm -rf .cache .data .build/docs

@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+// MARK: Chapters: the one list that every chapter's target and product comes from.
+
+let chapters = [
+  "01-rnn-loop"
+]
+
+// MARK: Settings
+
+/// The core is compiled for this machine's processor, always optimised, so that a plain `swift run` is
+/// fast while the chapter itself builds quickly and is easy to debug.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O", "-Xcc", "-march=native"])]
+/// A chapter's top level behaves as a reader expects: its variables belong to no actor. Line tables
+/// let a crash be told with its line.
+let chapterSettings: [SwiftSetting] = [.swiftLanguageMode(.v5), .unsafeFlags(["-g"])]
+
+// MARK: Shared sources
+
+let sources: [Target] = [
+  .systemLibrary(
+    name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+  .target(name: "Recurrent", dependencies: ["COpenBLAS"], swiftSettings: optimized),
+  .target(
+    name: "CGnuplotIostream",
+    linkerSettings: ["boost_iostreams", "boost_filesystem", "boost_system", "util"]
+      .map { .linkedLibrary($0) }),
+  .target(name: "Plot", dependencies: ["CGnuplotIostream"]),
+  .target(name: "CSystemCalls"),
+  .target(
+    name: "Workbook",
+    dependencies: [
+      "Plot", "CSystemCalls",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]),
+  .executableTarget(
+    name: "WorkbookTool",
+    dependencies: [
+      "Workbook", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]),
+]
+
+// MARK: Tests
+
+let tests: [Target] = [
+  .testTarget(name: "RecurrentTests", dependencies: ["Recurrent"]),
+  .testTarget(name: "PlotTests", dependencies: ["Plot"], exclude: ["Golden"]),
+  .testTarget(name: "WorkbookTests", dependencies: ["Workbook"], exclude: ["Rendering/Golden"]),
+  .testTarget(name: "ChapterTests", dependencies: ["Workbook"]),
+]
+
+// MARK: The package
+
+let package = Package(
+  name: "lstm-workbook",
+  products: [.library(name: "Recurrent", targets: ["Recurrent"])]
+    + chapters.map { .executable(name: $0, targets: [$0]) }
+    + [.executable(name: "workbook", targets: ["WorkbookTool"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: sources
+    + chapters.map { chapter in
+      .executableTarget(
+        name: chapter, dependencies: ["Recurrent", "Plot", "Workbook"],
+        path: "Chapters/\(chapter)", exclude: ["Exercises", "Runs"].filter {
+          FileManager.default.fileExists(
+            atPath: "\(Context.packageDirectory)/Chapters/\(chapter)/\($0)")
+        }, swiftSettings: chapterSettings)
+    } + tests
+)
+
+// The reference pages need a plugin that nothing else does: `make docs`.
+if ProcessInfo.processInfo.environment["WORKBOOK_DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"))
+}

@@ -1,0 +1,16 @@
+#ifndef C_SYSTEM_CALLS_H
+#define C_SYSTEM_CALLS_H
+
+// Calls that Swift's Glibc does not show, or not to concurrent code.
+
+/// Exchanges two folders in one step, so that a reader finds the old one or the new one, never a
+/// mixture. Returns 0, or the error number.
+int exchange_folders(const char *first, const char *second);
+
+/// Has the kernel end this process when its parent ends. Returns 0, or the error number.
+int end_with_parent(void);
+
+/// Passes standard output on at each line, so that a crash loses none of it.
+void buffer_output_by_line(void);
+
+#endif

@@ -1,0 +1,51 @@
+/// Gradient descent with running averages of the gradient and of its square.
+///
+/// $$m \leftarrow \beta_1 m + (1 - \beta_1) g, \quad v \leftarrow \beta_2 v + (1 - \beta_2) g^2, \quad
+/// \theta \leftarrow \theta - \eta\,
+/// \frac{m / (1 - \beta_1^t)}{\sqrt{v / (1 - \beta_2^t)} + \epsilon}$$
+///
+/// - Source: Kingma and Ba 2015, algorithm 1.
+public struct Adam<Scalar: TensorScalar>: Optimizer {
+  public var learningRate: Scalar
+  /// β₁, in 0..<1.
+  public let meanDecay: Scalar
+  /// β₂, in 0..<1.
+  public let squareDecay: Scalar
+  /// ε, in the gradient's unit.
+  public let epsilon: Scalar
+  private var mean = Slots<Scalar>()
+  private var square = Slots<Scalar>()
+  private var meanWeight: Scalar = 1
+  private var squareWeight: Scalar = 1
+
+  public init(
+    learningRate: Scalar, meanDecay: Scalar = 0.9, squareDecay: Scalar = 0.999,
+    epsilon: Scalar = 1e-8
+  ) {
+    self.learningRate = learningRate
+    self.meanDecay = meanDecay
+    self.squareDecay = squareDecay
+    self.epsilon = epsilon
+  }
+
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  public mutating func update(_ parameters: [(name: String, variable: Variable<Scalar>)]) {
+    mean.prepare(parameters)
+    square.prepare(parameters)
+    meanWeight *= meanDecay
+    squareWeight *= squareDecay
+    let (meanDecay, squareDecay, epsilon) = (meanDecay, squareDecay, epsilon)
+    let rate = learningRate / (1 - meanWeight)
+    let squareScale = 1 / (1 - squareWeight).squareRoot()
+    for (index, parameter) in parameters.enumerated() {
+      guard let gradient = parameter.variable.gradient else { continue }
+      updateElements(parameter.variable, gradient, &mean[index], &square[index]) {
+        value, slope, m, v in
+        m = meanDecay * m + (1 - meanDecay) * slope
+        v = squareDecay * v + (1 - squareDecay) * slope * slope
+        value -= rate * m / (v.squareRoot() * squareScale + epsilon)
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+#!/bin/sh
+# Installs what the workbook needs from Debian, by package name, where it is missing.
+# Elsewhere it lists what is needed and stops.
+set -eu
+
+list_needs() {
+  cat <<'LIST'
+The workbook needs, beside a Swift 6.2 toolchain (Debian's package names):
+  gnuplot (or gnuplot-nox)     draws the figures
+  libgnuplot-iostream-dev      writes the figures' scripts and data
+  libboost-iostreams-dev libboost-filesystem-dev libboost-system-dev   which that needs
+  libopenblas-dev              multiplies matrices
+  pkg-config                   finds it
+  pandoc                       makes the pages
+  libreadline8                 lets the King James text be unpacked
+LIST
+}
+
+if ! command -v swift >/dev/null 2>&1; then
+  echo "There is no Swift toolchain in PATH. Get one (6.2 or later) from https://www.swift.org/install" >&2
+  exit 1
+fi
+
+if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>&1; then
+  if command -v gnuplot >/dev/null 2>&1 && command -v pandoc >/dev/null 2>&1 &&
+    command -v pkg-config >/dev/null 2>&1 && pkg-config --exists openblas; then
+    exit 0
+  fi
+  list_needs >&2
+  echo "This is not a Debian system: please install them by its own means." >&2
+  exit 1
+fi
+
+is_installed() {
+  [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null || true)" = installed ]
+}
+
+missing=""
+for package in libgnuplot-iostream-dev libboost-iostreams-dev libboost-filesystem-dev \
+  libboost-system-dev libopenblas-dev pkg-config pandoc libreadline8; do
+  is_installed "$package" || missing="$missing $package"
+done
+if ! command -v gnuplot >/dev/null 2>&1; then
+  # gnuplot brings its windows; without a display the smaller package does the same.
+  if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    missing="gnuplot$missing"
+  else
+    missing="gnuplot-nox$missing"
+  fi
+fi
+# Another program may stand in for pkg-config.
+if command -v pkg-config >/dev/null 2>&1; then
+  missing=$(printf '%s' "$missing" | sed 's/ pkg-config//')
+fi
+[ -n "$(printf '%s' "$missing" | tr -d ' ')" ] || exit 0
+
+as_root=""
+if [ "$(id -u)" -ne 0 ]; then
+  if ! command -v sudo >/dev/null 2>&1; then
+    echo "Missing Debian packages: $missing" >&2
+    echo "Please have them installed: apt-get install$missing" >&2
+    exit 1
+  fi
+  as_root="sudo"
+  echo "These Debian packages are missing and will be installed with sudo: $missing"
+else
+  echo "These Debian packages are missing and will be installed: $missing"
+fi
+export DEBIAN_FRONTEND=noninteractive
+$as_root apt-get update -qq
+# shellcheck disable=SC2086
+$as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
+echo "Installed: $missing"

@@ -1,0 +1,28 @@
+import Foundation
+
+/// Writes all that a chapter's folder holds beside its figures.
+public struct ChapterWriter {
+  let pandoc: Pandoc
+  let inlineSVG: HTMLWriter.InlineSVG
+
+  public init(pandoc: Pandoc, inlineSVG: @escaping HTMLWriter.InlineSVG) {
+    self.pandoc = pandoc
+    self.inlineSVG = inlineSVG
+  }
+
+  /// Writes `index.html`, `chapter.md` and `results.json` into the folder of the figures.
+  public func write(
+    _ document: Document, into folder: URL, previous: HTMLWriter.Neighbour? = nil,
+    next: HTMLWriter.Neighbour? = nil
+  ) throws {
+    let html = try HTMLWriter(pandoc: pandoc, inlineSVG: inlineSVG)
+      .page(document, folder: folder, previous: previous, next: next)
+    let markdown = try MarkdownWriter(pandoc: pandoc).text(document)
+    let results = try Results(document).json()
+    for (name, text) in [
+      ("index.html", html), ("chapter.md", markdown), ("results.json", results),
+    ] {
+      try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    }
+  }
+}

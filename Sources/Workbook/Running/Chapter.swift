@@ -1,0 +1,242 @@
+import CSystemCalls
+import Foundation
+import Plot
+
+/// A chapter of the book: the first thing that its `main.swift` makes.
+///
+/// ```swift
+/// let book = Chapter()
+/// let hidden = book.knob("hidden", 128, in: 8...512, "units in the hidden state")
+/// book.section("One step")
+/// ```
+///
+/// The program runs twice. Started by a reader it only watches: it runs itself again as a child, whose
+/// `Chapter()` returns and lets the chapter go on. So a crash of the chapter loses nothing.
+public final class Chapter {
+  /// The seed of every random number in the chapter.
+  public let seed: UInt64
+  public let scale: Scale
+
+  let place: ChapterPlace
+  let options: ChapterOptions
+  private let mode: Mode
+  private var knobs: [KnobRecord] = []
+  private var knobHelp: [String: String] = [:]
+  private var dataFiles: [URL] = []
+  private var knobsAreComplete = false
+  private lazy var printer = TerminalPrinter(folder: figureFolder.lastPathComponent)
+
+  private enum Mode: Equatable {
+    /// The child, which writes its figures into this folder.
+    case child(staging: URL)
+    /// One process, for debuggers; figures go into a temporary folder.
+    case alone(figures: URL)
+    /// Only the knobs are wanted, for `--help`.
+    case describing
+  }
+
+  /// Reads the command line. In the process that the reader started, this does not return.
+  public init(mainFile: String = #filePath) {
+    place = ChapterPlace(mainFile: mainFile)
+    options = ChapterOptions.parseOrExit()
+    (seed, scale) = (options.seed, options.scale)
+    buffer_output_by_line()
+    if options.help {
+      mode = .describing
+    } else if let path = ProcessInfo.processInfo.environment[ChildProcess.stagingVariable] {
+      _ = end_with_parent()
+      mode = .child(staging: URL(fileURLWithPath: path))
+    } else if options.inProcess {
+      let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("workbook-figures-\(place.name)")
+      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      mode = .alone(figures: folder)
+    } else {
+      exit(Supervisor(place: place, options: options).run())
+    }
+  }
+
+  // MARK: Settings
+
+  /// A number that the reader may turn with `--set NAME=VALUE`.
+  ///
+  /// Knobs come before the first section. The help lists them with their ranges.
+  public func knob<Value: KnobValue>(
+    _ name: String, _ standard: Value, in range: ClosedRange<Value>, _ help: String = "",
+    line: Int = #line
+  ) -> Value {
+    guard !knobsAreComplete else {
+      fail(line, "the knob \"\(name)\" stands behind the first section; move it before it")
+    }
+    var value = standard
+    if let text = options.settingTexts[name] {
+      guard let number = Value(text), range.contains(number) else {
+        fail(line, "--set \(name)=\(text): \(name) must be \(Value.kind) from "
+          + "\(range.lowerBound) to \(range.upperBound)")
+      }
+      value = number
+    }
+    let record = KnobRecord(
+      name: name, value: value.number, standard: standard.number, lower: range.lowerBound.number,
+      upper: range.upperBound.number)
+    knobs.append(record)
+    knobHelp[name] = help
+    send(.knob(record))
+    return value
+  }
+
+  /// The value that belongs to the scale of this run.
+  public func scaled<Value>(quick: Value, standard: Value, paper: Value) -> Value {
+    switch scale {
+    case .quick: quick
+    case .standard: standard
+    case .paper: paper
+    }
+  }
+
+  /// The text of a file that `make data` fetched.
+  public func text(_ name: String, line: Int = #line) -> String {
+    let file = place.data.appendingPathComponent(name)
+    finishKnobs()
+    guard let data = try? Data(contentsOf: file) else {
+      fail(line, "the data file .data/\(name) is missing; \"make data\" fetches it")
+    }
+    dataFiles.append(file)
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  // MARK: Markers
+
+  /// Opens a section with a heading of its own.
+  public func section(_ title: String, line: Int = #line) {
+    open(line)
+    send(.section(title: title, line: line))
+  }
+
+  /// Opens a block: what follows is printed and drawn behind the prose and code that follow.
+  public func step(line: Int = #line) { open(line) }
+
+  /// Draws a figure into the chapter's folder: `name.svg`, `name.gp` and `name.tsv`.
+  ///
+  /// - Parameters:
+  ///   - name: Kebab-case, unique in the chapter.
+  ///   - caption: Markdown; may quote values as `{{name}}`.
+  ///   - alt: For readers who don't see it: the kind of chart, what is shown, what to see.
+  public func figure(
+    _ name: String, caption: String, alt: String, line: Int = #line, _ draw: () throws -> Figure
+  ) {
+    open(line)
+    guard name.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil else {
+      fail(line, "the figure's name \"\(name)\" must be kebab-case, like \"loss-curve\"")
+    }
+    guard !caption.isEmpty, !alt.isEmpty else {
+      fail(line, "the figure \"\(name)\" needs a caption and an alternative text")
+    }
+    do {
+      _ = try draw().write(to: figureFolder, name: name)
+    } catch {
+      fail(line, "the figure \"\(name)\": \(error)")
+    }
+    send(.figure(FigureRecord(name: name, caption: caption, alternative: alt, line: line)))
+  }
+
+  /// Records a number, so that prose quotes it as `{{name}}` and `results.json` keeps it.
+  ///
+  /// - Parameters:
+  ///   - unit: "%", "nats", …; empty for a pure number.
+  ///   - tolerance: How far another machine's run may lie from it, in the value's unit.
+  public func value(
+    _ name: String, _ value: some KnobValue, unit: String = "", tolerance: Double = 0,
+    line: Int = #line
+  ) {
+    open(line)
+    send(.value(ValueRecord(
+      name: name, value: value.number, unit: unit, tolerance: tolerance, line: line)))
+  }
+
+  /// States what a source led us to expect and what was measured.
+  ///
+  /// - Parameters:
+  ///   - id: "E1" to "E20" for the essay's claims, else kebab-case.
+  ///   - exact: True where nothing was trained. Other claims are not judged at quick scale.
+  ///   - holds: The verdict.
+  public func claim(
+    _ id: String, _ text: String, source: String, expected: String, measured: some KnobValue,
+    unit: String = "", exact: Bool = false, holds: Bool, line: Int = #line
+  ) {
+    open(line)
+    let verdict = exact || scale != .quick ? holds : nil
+    send(.claim(ClaimRecord(
+      id: id, text: text, source: source, expected: expected, measured: measured.number,
+      unit: unit, exact: exact, holds: verdict, line: line)))
+  }
+
+  /// Sets a paper's figure beside ours. It never fails a run.
+  public func reported(
+    _ source: String, paper: String, ours: String, reproduced: Bool, line: Int = #line
+  ) {
+    open(line)
+    send(.reported(ReportedRecord(
+      source: source, paper: paper, ours: ours, reproduced: scale == .quick ? nil : reproduced,
+      line: line)))
+  }
+
+  // MARK: The run
+
+  /// Ends the chapter with an error at a line of its source.
+  func fail(_ line: Int, _ message: String) -> Never {
+    fflush(nil)
+    let text = "\(ChapterError(line: line, message))\n"
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    exit(1)
+  }
+
+  /// What every job's key covers beside its own name and argument.
+  func jobCircumstances() throws -> String {
+    finishKnobs()
+    return try JobCache.circumstances(
+      place: place, seed: seed, scale: scale, knobs: knobs, data: dataFiles)
+  }
+
+  private var figureFolder: URL {
+    switch mode {
+    case .child(let folder), .alone(let folder): folder
+    case .describing: place.folder
+    }
+  }
+
+  private func open(_ line: Int) {
+    finishKnobs()
+    send(.open(line: line))
+  }
+
+  private func send(_ event: Event) {
+    switch mode {
+    case .child:
+      fflush(nil)
+      try? FileHandle.standardOutput.write(contentsOf: EventStream.encode(event))
+    case .alone:
+      fflush(nil)
+      printer.show(event)
+    case .describing: break
+    }
+  }
+
+  /// After the last knob: answers `--help`, and refuses a setting that no knob has asked for.
+  private func finishKnobs() {
+    guard !knobsAreComplete else { return }
+    knobsAreComplete = true
+    if mode == .describing {
+      print(ChapterOptions.helpMessage(columns: 100))
+      print(KnobHelp.text(knobs, help: knobHelp))
+      exit(0)
+    }
+    let known = Set(knobs.map(\.name))
+    if let name = options.settingTexts.keys.sorted().first(where: { !known.contains($0) }) {
+      let names = knobs.map(\.name).joined(separator: ", ")
+      let text = "--set \(name): this chapter has no such knob; it has \(names)\n"
+      try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+      exit(64)
+    }
+  }
+}

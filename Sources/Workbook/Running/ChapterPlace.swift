@@ -1,0 +1,49 @@
+import Foundation
+
+/// Where a chapter's files are: everything follows from the path of its `main.swift`.
+public struct ChapterPlace: Sendable {
+  /// "01-rnn-loop".
+  public let name: String
+  /// The package's top folder.
+  public let root: URL
+
+  public init(name: String, root: URL) {
+    self.name = name
+    self.root = root
+  }
+
+  /// From `…/Chapters/01-rnn-loop/main.swift`.
+  init(mainFile: String) {
+    let folder = URL(fileURLWithPath: mainFile).deletingLastPathComponent()
+    self.init(
+      name: folder.lastPathComponent,
+      root: folder.deletingLastPathComponent().deletingLastPathComponent())
+  }
+
+  public var folder: URL { root.appendingPathComponent("Chapters/\(name)") }
+  public var source: URL { folder.appendingPathComponent("main.swift") }
+  public var references: URL { root.appendingPathComponent("Chapters/references.bib") }
+  public var coreSources: URL { root.appendingPathComponent("Sources/Recurrent") }
+  public var data: URL { root.appendingPathComponent(".data") }
+  public var cache: URL { root.appendingPathComponent(".cache/\(name)") }
+  public var committedOutput: URL { root.appendingPathComponent("Output") }
+}
+
+/// The chapters of a book, by their folders.
+public struct Book: Sendable {
+  public let root: URL
+
+  public init(root: URL) { self.root = root }
+
+  /// Every chapter's name, in reading order.
+  public var chapters: [String] {
+    let folder = root.appendingPathComponent("Chapters")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter {
+      FileManager.default.fileExists(
+        atPath: folder.appendingPathComponent($0).appendingPathComponent("main.swift").path)
+    }.sorted()
+  }
+
+  public func place(of name: String) -> ChapterPlace { ChapterPlace(name: name, root: root) }
+}

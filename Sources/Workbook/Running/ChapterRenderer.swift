@@ -1,0 +1,71 @@
+import Foundation
+import Plot
+
+/// From a chapter's source and the events of its run to the files of its folder.
+struct ChapterRenderer {
+  let place: ChapterPlace
+  let title: String
+  private let source: String
+  private let bibliography: String
+  private let blocks: [SourceBlock]
+
+  /// Reads and checks the source.
+  ///
+  /// - Throws: `ChapterError` for malformed markup or an unknown citation, `RunError` where a file
+  ///   can't be read.
+  init(place: ChapterPlace) throws {
+    self.place = place
+    source = try Self.read(place.source)
+    bibliography = try Self.read(place.references)
+    blocks = try scan(source)
+    let nothingRun = Document(
+      name: place.name, title: "", promise: "", seed: 0, scale: "", knobs: [], sections: [],
+      values: [], claims: [], reported: [], sources: [:])
+    try checkCitations(in: nothingRun, blocks: blocks, bibliography: bibliography)
+    title = chapterTitle(blocks) ?? place.name
+  }
+
+  /// - Throws: `ChapterError` where the prose quotes a value that was never recorded, or a name is
+  ///   used twice.
+  func weave(_ events: [Event], options: ChapterOptions) throws -> Document {
+    let sums = try Checksum.sha256(files: [place.source, place.references])
+    let document = try Workbook.weave(
+      blocks: blocks, events: events, name: place.name, seed: options.seed,
+      scale: options.scale.rawValue,
+      sources: ["main.swift": sums[0], "references.bib": sums[1]])
+    try checkCitations(in: document, blocks: blocks, bibliography: bibliography)
+    return document
+  }
+
+  func write(_ document: Document, into folder: URL) throws {
+    let book = Book(root: place.root)
+    let names = book.chapters
+    let index = names.firstIndex(of: place.name)
+    func neighbour(_ offset: Int) -> HTMLWriter.Neighbour? {
+      guard let index, names.indices.contains(index + offset) else { return nil }
+      let name = names[index + offset]
+      let source = (try? Self.read(book.place(of: name).source)) ?? ""
+      return (name, (try? scan(source)).flatMap { chapterTitle($0) } ?? name)
+    }
+    let writer = ChapterWriter(
+      pandoc: try Pandoc(bibliography: place.references), inlineSVG: pageCopy(ofSVG:prefix:))
+    try writer.write(document, into: folder, previous: neighbour(-1), next: neighbour(1))
+  }
+
+  private static func read(_ file: URL) throws -> String {
+    guard let data = try? Data(contentsOf: file), let text = String(data: data, encoding: .utf8)
+    else { throw RunError("\(file.lastPathComponent) can't be read at \(file.path)") }
+    return text
+  }
+}
+
+/// The title that a chapter's prose opens with: its first `# ` heading.
+func chapterTitle(_ blocks: [SourceBlock]) -> String? {
+  for case .prose(let markdown, _, _) in blocks.first?.pieces ?? [] {
+    guard let heading = markdown.split(separator: "\n").first, heading.hasPrefix("# ") else {
+      return nil
+    }
+    return heading.dropFirst(2).trimmingCharacters(in: .whitespaces)
+  }
+  return nil
+}

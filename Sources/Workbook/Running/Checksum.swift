@@ -1,0 +1,31 @@
+import Foundation
+
+/// SHA-256 by coreutils' `sha256sum`, in hexadecimal.
+enum Checksum {
+  /// Of some bytes.
+  static func sha256(_ data: Data) throws -> String {
+    try run([], input: data)[0]
+  }
+
+  /// Of each file, in order.
+  static func sha256(files: [URL]) throws -> [String] {
+    files.isEmpty ? [] : try run(files.map(\.path), input: Data())
+  }
+
+  private static func run(_ arguments: [String], input: Data) throws -> [String] {
+    let result = try Command.run("sha256sum", ["--"] + arguments, input: input)
+    guard result.status == 0 else {
+      throw RunError("sha256sum failed: \(result.errorText)")
+    }
+    return result.text.split(separator: "\n").map { line in
+      // A leading backslash marks an escaped file name.
+      String(line.drop { $0 == "\\" }.prefix(64))
+    }
+  }
+}
+
+/// What went wrong outside a chapter's own source, in words for the reader.
+public struct RunError: Error, CustomStringConvertible {
+  public let description: String
+  public init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,64 @@
+import Foundation
+
+/// Results of jobs, one file each, under a key made of all that a result depends on.
+///
+/// The key covers the core's sources, the chapter's code without its prose, the job's name and its
+/// arguments, the seed, the scale, the knobs and the data files that were read. So an edited sentence
+/// or caption retrains nothing, and an edited line of the core retrains all.
+struct JobCache: Sendable {
+  let folder: URL
+
+  /// What every job of a run shares, as one text.
+  static func circumstances(
+    place: ChapterPlace, seed: UInt64, scale: Scale, knobs: [KnobRecord], data: [URL]
+  ) throws -> String {
+    let source = try String(contentsOf: place.source, encoding: .utf8)
+    let core = swiftFiles(in: place.coreSources)
+    let sums = try Checksum.sha256(files: core + data)
+    let settings = knobs.map { "\($0.name)=\($0.value)" }.sorted()
+    return
+      ([codeForCaching(source), "seed \(seed)", "scale \(scale.rawValue)"] + settings + sums)
+      .joined(separator: "\n")
+  }
+
+  /// The file that a job's result is kept in.
+  func file(job: String, circumstances: String, argument: Data) throws -> URL {
+    let key = try Checksum.sha256(Data("\(circumstances)\n\(job)\n".utf8) + argument)
+    return folder.appendingPathComponent("\(job)-\(key.prefix(20)).json")
+  }
+
+  /// The result, or nil where there is none that can be read.
+  func load<Result: Decodable>(_ type: Result.Type, from file: URL) -> Result? {
+    guard let data = try? Data(contentsOf: file) else { return nil }
+    return try? Self.decoder.decode([Result].self, from: data).first
+  }
+
+  /// Keeps a result. The file appears whole or not at all.
+  func save(_ result: some Encodable, to file: URL) throws -> Data {
+    let data = try Self.encoder.encode([result])
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try data.write(to: file, options: .atomic)
+    return data
+  }
+
+  static func swiftFiles(in folder: URL) -> [URL] {
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
+    return (paths ?? []).filter { $0.hasSuffix(".swift") }.sorted()
+      .map { folder.appendingPathComponent($0) }
+  }
+
+  static var encoder: JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return encoder
+  }
+
+  static var decoder: JSONDecoder {
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return decoder
+  }
+}

@@ -1,0 +1,78 @@
+// The page's copy: unique ids, variables for colours, free to shrink, nothing foreign.
+
+import Foundation
+import Testing
+
+@testable import Plot
+
+@Suite struct SVGPageCopyTests {
+  private func drawn(_ sample: Sample) throws -> String {
+    try withFolder { folder in
+      let files = try sample.figure.write(to: folder, name: sample.name)
+      return try String(contentsOf: files.svg, encoding: .utf8)
+    }
+  }
+
+  @Test("ids are unique in a page and every reference finds its own", arguments: Sample.all)
+  func ids(sample: Sample) throws {
+    let svg = try drawn(sample)
+    let page = pageCopy(ofSVG: svg, prefix: "one") + pageCopy(ofSVG: svg, prefix: "two")
+    let ids = page.matches(of: / id="([^"]*)"/).map { String($0.1) }
+    #expect(!ids.isEmpty)
+    #expect(Set(ids).count == ids.count)
+    let references = page.matches(of: /href="#([^"]*)"/).map { String($0.1) }
+    #expect(!references.isEmpty)
+    #expect(Set(references).isSubset(of: ids))
+  }
+
+  @Test("colours of the palette become variables, those of cells stay", arguments: Sample.all)
+  func colors(sample: Sample) throws {
+    let page = pageCopy(ofSVG: try drawn(sample), prefix: "p")
+    #expect(page.contains("fill:var(--ink,#1A1A1A)"))
+    #expect(!page.contains("black"))
+    for match in page.matches(of: /rgb\(\s*(\d+),\s*(\d+),\s*(\d+)\)/) {
+      let parts = [match.1, match.2, match.3].compactMap { Int($0) }
+      let known = Palette.variables.contains { color in
+        let rgb = RGB(hex: color.light)
+        return [rgb.red, rgb.green, rgb.blue].map { Int(($0 * 255).rounded()) } == parts
+      }
+      #expect(!known, "\(match.0)")
+    }
+  }
+
+  @Test("the copy is one well-formed svg element that shrinks and runs nothing",
+    arguments: Sample.all)
+  func shape(sample: Sample) throws {
+    let svg = try drawn(sample)
+    let page = pageCopy(ofSVG: svg, prefix: "p")
+    #expect(page.hasPrefix("<svg viewBox=\"0 0 \(sample.figure.width) "))
+    #expect(page.hasSuffix("</svg>\n"))
+    #expect(page.contains("role=\"img\""))
+    #expect(page.contains("max-width:\(sample.figure.width)px"))
+    for word in ["<?xml", "<!DOCTYPE", "<title", "<desc", "<script", "Gnuplot", "#ffffff"] {
+      #expect(!page.contains(word), "\(word)")
+    }
+    let opened = page.matches(of: /<[a-z][^>]*[^\/]>/).count
+    let closed = page.matches(of: /<\/[a-zA-Z]+>/).count
+    #expect(opened == closed)
+    func words(_ text: String) -> [String] {
+      text.matches(of: /<text[^>]*>(.*?)<\/text>/).map {
+        String($0.1).replacing(/<[^>]*>/, with: "")
+      }
+    }
+    #expect(words(page) == words(svg))
+  }
+
+  @Test("variables stand in a style, where browsers honour them")
+  func styles() {
+    let svg = "<svg viewBox='0 0 4 4'><path fill='rgb( 32, 17,193)' stroke='#CF4A0C' d='M0,0'/></svg>"
+    let page = pageCopy(ofSVG: svg, prefix: "p")
+    #expect(page.contains(#"style="fill:var(--sym-h,#2011C1);stroke:var(--sym-f,#CF4A0C)""#))
+  }
+
+  @Test("a prefix with spaces still makes valid ids")
+  func prefixes() {
+    let page = pageCopy(ofSVG: "<svg><g id='a'></g></svg>", prefix: "04 forget/gate")
+    #expect(page.contains(#"id="04-forget-gate-a""#))
+  }
+}

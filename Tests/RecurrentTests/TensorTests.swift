@@ -1,0 +1,137 @@
+import Testing
+
+@testable import Recurrent
+
+@Suite("A tensor")
+struct TensorTests {
+  @Test("is a value: a copy does not see later writes")
+  func valueSemantics() {
+    var a = Tensor<Float>([1, 2, 3])
+    let b = a
+    a[1] = 20
+    a += Tensor([1, 1, 1])
+    #expect(a == Tensor([2, 21, 4]))
+    #expect(b == Tensor([1, 2, 3]))
+  }
+
+  @Test("multiplies like a loop written out", arguments: [1, 3, 17, 33], [1, 5, 100])
+  func product(rows: Int, inner: Int) {
+    var generator = SeededGenerator(seed: 7)
+    let columns = 4
+    let a = Tensor<Double>(normal: 1, [rows, inner], using: &generator)
+    let b = Tensor<Double>(normal: 1, [inner, columns], using: &generator)
+    let c = matrixProduct(a, b)
+    for i in 0..<rows {
+      for j in 0..<columns {
+        var expected = 0.0
+        for k in 0..<inner { expected += a[i, k] * b[k, j] }
+        #expect(abs(c[i, j] - expected) < 1e-12 * Double(inner))
+      }
+    }
+    #expect((matrixProduct(a, transposed(b), transposing: .second) - c).largestMagnitude < 1e-12)
+    #expect((matrixProduct(transposed(a), b, transposing: .first) - c).largestMagnitude < 1e-12)
+  }
+
+  private func transposed(_ a: Tensor<Double>) -> Tensor<Double> {
+    var result = Tensor<Double>(zeros: [a.shape[1], a.shape[0]])
+    for i in 0..<a.shape[0] { for j in 0..<a.shape[1] { result[j, i] = a[i, j] } }
+    return result
+  }
+
+  @Test("of no elements is allowed")
+  func empty() {
+    let empty = Tensor<Float>(zeros: [0, 3])
+    #expect(empty.sum == 0)
+    #expect(matrixProduct(empty, Tensor(zeros: [3, 2])).shape == [0, 2])
+    #expect(matrixProduct(Tensor<Float>(zeros: [2, 0]), Tensor(zeros: [0, 2]))
+      == Tensor(zeros: [2, 2]))
+  }
+
+  @Test("prints its rows")
+  func description() {
+    #expect(Tensor<Float>([[1, 2.5], [-3, 0]]).description == "[[1.0, 2.5],\n [-3.0, 0.0]]")
+    #expect(Tensor<Float>(3).description == "3.0")
+  }
+
+  @Test("refuses shapes that don't fit, naming the operation and both")
+  func shapeErrors() async {
+    let result = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      _ = Tensor<Float>(zeros: [2, 3]) + Tensor<Float>(zeros: [3, 2])
+    }
+    let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(text.contains("+: the shapes [2, 3] and [3, 2] must be equal"))
+  }
+
+  @Test("that is multiplied by one that does not fit names both shapes")
+  func productErrors() async {
+    let result = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      let weight = Variable(Tensor<Float>(zeros: [4, 3]))
+      _ = weight.applied(to: Variable(Tensor<Float>(zeros: [2, 5])))
+    }
+    let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(text.contains("[4, 3]") && text.contains("[2, 5]") && text.contains("applied"))
+  }
+}
+
+@Suite("Float's non-linearities")
+struct NonlinearityTests {
+  /// Every 4096th pattern of a Float, and all around the places where the formula changes.
+  static let patterns: [Float] = {
+    var values = stride(from: UInt32(0), through: 0xFFFF_F000, by: 4096 + 1)
+      .map { Float(bitPattern: $0) }
+    for center in [0, 0.625, -0.625, 88.7, -87.3, -103.9, 9, -9, 1e-8, -1e-40] as [Float] {
+      values += (-500...500).map { center + Float($0) * center.ulp }
+    }
+    return values.filter { !$0.isNaN }
+  }()
+
+  private func apply(
+    _ function: (Source<Float>, Destination<Float>, Int) -> Void, _ values: [Float]
+  ) -> [Float] {
+    Tensor(values).mapped(function).scalars
+  }
+
+  private func worst(_ values: [Float], _ results: [Float], _ exact: (Double) -> Double) -> Double {
+    zip(values, results).map { value, result in
+      let expected = exact(Double(value))
+      if expected.isInfinite || abs(expected) > Double(Float.greatestFiniteMagnitude) {
+        return result.isInfinite ? 0 : .infinity
+      }
+      let unit = Double(max(Float(expected).ulp, Float.leastNonzeroMagnitude))
+      return abs(Double(result) - expected) / unit
+    }.max() ?? .infinity
+  }
+
+  @Test("tanh is within four units in the last place of the C library's")
+  func tanhError() {
+    let values = Self.patterns
+    #expect(worst(values, apply(Float.tanh, values)) { scalarTanh($0) } <= 4)
+  }
+
+  @Test("sigmoid is within four units in the last place")
+  func sigmoidError() {
+    let values = Self.patterns
+    #expect(worst(values, apply(Float.sigmoid, values)) { 1 / (1 + exponential(-$0)) } <= 4)
+  }
+
+  @Test("exp is within four units in the last place")
+  func exponentialError() {
+    let values = Self.patterns
+    #expect(worst(values, apply(Float.exponential, values)) { exponential($0) } <= 4)
+  }
+
+  @Test("NaN stays NaN and infinities reach their limits")
+  func specialValues() {
+    let values: [Float] = [.nan, .infinity, -.infinity]
+    let tanhs = apply(Float.tanh, values)
+    #expect(tanhs[0].isNaN && tanhs[1] == 1 && tanhs[2] == -1)
+    let sigmoids = apply(Float.sigmoid, values)
+    #expect(sigmoids[0].isNaN && sigmoids[1] == 1 && sigmoids[2] == 0)
+    let exponentials = apply(Float.exponential, values)
+    #expect(exponentials[0].isNaN && exponentials[1] == .infinity && exponentials[2] == 0)
+  }
+}

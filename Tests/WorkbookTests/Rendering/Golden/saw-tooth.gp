@@ -1,0 +1,1 @@
+plot 'saw-tooth.tsv'
