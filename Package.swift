@@ -46,7 +46,8 @@ let sources: [Target] = [
 
 let tests: [Target] = [
   .testTarget(name: "RecurrentTests", dependencies: ["Recurrent"]),
-  .testTarget(name: "PlotTests", dependencies: ["Plot"], exclude: ["Golden"]),
+  .testTarget(
+    name: "PlotTests", dependencies: ["Plot", "CGnuplotIostream"], exclude: ["Golden"]),
   .testTarget(name: "WorkbookTests", dependencies: ["Workbook"], exclude: ["Rendering/Golden"]),
   .testTarget(name: "ChapterTests", dependencies: ["Workbook"]),
 ]
@@ -65,11 +66,13 @@ let package = Package(
     + chapters.map { chapter in
       .executableTarget(
         name: chapter, dependencies: ["Recurrent", "Plot", "Workbook"],
-        path: "Chapters/\(chapter)", exclude: ["Exercises", "Runs"].filter {
+        path: "Chapters/\(chapter)",
+        exclude: ["Exercises", "Runs"].filter {
           FileManager.default.fileExists(
             atPath: "\(Context.packageDirectory)/Chapters/\(chapter)/\($0)")
         }, swiftSettings: chapterSettings)
-    } + tests
+    } + tests,
+  cxxLanguageStandard: .cxx17
 )
 
 // The reference pages need a plugin that nothing else does: `make docs`.

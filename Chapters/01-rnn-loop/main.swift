@@ -3,11 +3,396 @@ import Recurrent
 import Workbook
 
 let book = Chapter()
-let hidden = book.knob("hidden", 12, in: 1...512, "units")
+let hidden = book.knob("hidden", 128, in: 2...1024, "hidden units of the character RNN")
+let batch = book.knob("batch", 32, in: 1...512, "places of the text read side by side")
+let window = book.knob("window", 32, in: 2...512, "steps of truncated BPTT")
+let rate = book.knob("rate", 0.004, in: 1e-6...1, "first learning rate")
+let steps = book.knob(
+  "steps", book.scaled(quick: 400, standard: 5000, paper: 40_000), in: 1...1_000_000,
+  "training steps of the character RNN")
+let longest = book.knob("longest", 3000, in: 10...100_000, "most training steps of a recall")
+typealias SymbolRNN = SymbolModel<RNNCell<Float>>
 
 //: # The RNN loop
-//: A promise.
+//: A recurrent network is one small network used again at every step; this chapter builds the
+//: loop, opens it into a chain, differentiates it by hand, and lets it learn to write.
+//:
+//: The essay's section "Recurrent Neural Networks" [@olah2015] rests on two pictures: a network with
+//: a loop, and a chain of copies that each hand a message to the next. The Chinese note [@kuang2018]
+//: keeps both. Here each picture becomes a program, each sentence about it a measurement.
 
-book.section("One")
-print("hello", hidden)
-//: Prose $x_t$ here.
+book.section("A loop is a chain of copies")
+//: Call the network $A$. At step $t$ it sees an input $x_t$ and what it said a step before,
+//: $h_{t-1}$, and says $h_t$. What passes along the loop is the *hidden state*: all that the
+//: network knows of the past. The simplest $A$ is a single tanh layer [@elman1990]:
+//:
+//: $$h_t = \tanh(W x_t + U h_{t-1} + b)$$
+//:
+//: With one number in and one number of memory, every value fits on a wire. We set $W = 1.2$,
+//: $U = 0.8$, $b = 0$; a pulse arrives first, then nothing.
+let small = RNNCell(
+  inputWeight: Variable(Tensor([[1.2]])), recurrentWeight: Variable(Tensor([[0.8]])),
+  bias: Variable(Tensor([0.0])))
+let pulse = [1.0, 0, 0]
+var state = small.initialState(batch: 1)
+let trace = pulse.map { x in
+  state = small.step(Variable(Tensor([[x]])), state).state
+  return state.hidden.value.scalar
+}
+print("h:", trace.map { numberText($0) }.joined(separator: ", "))
+
+book.figure(
+  "loop-and-chain",
+  caption: "The loop, and the loop opened in time. The state holds a trace of an input long gone.",
+  alt: "A diagram: a box A with a loop on itself, and three copies of A in a row. A pulse of "
+    + "1.00 enters the first; the values between the copies shrink from step to step."
+) {
+  Figure(
+    "A network with a loop is a chain of copies of itself",
+    Diagram(width: 12, height: UnrolledNetwork.height) {
+      UnrolledNetwork(loopAt: 1.2)
+      Text("=", at: Point(4, 2.3))
+      UnrolledNetwork(chainFrom: 6, inputs: pulse, states: trace)
+    }, width: 720)
+}
+
+book.section("Unrolling changes nothing")
+//: If the chain is only a picture of the loop, then a feed-forward network of $T$ layers, each with
+//: a copy of the weights in memory of its own, has to say the same. Not nearly: bit for bit. Below,
+//: `stack` takes no step of a loop; it is a deep network like any other, with weights and an input
+//: for each layer.
+func stack(
+  _ layers: [RNNCell<Double>], _ x: [Variable<Double>], _ start: Variable<Double>
+) -> [Variable<Double>] {
+  var h = [start]
+  for (own, x) in zip(layers, x) {
+    let past = own.recurrentWeight.applied(to: h[h.count - 1])
+    h.append(tanh(own.inputWeight.applied(to: x) + past + own.bias))
+  }
+  return Array(h.dropFirst())
+}
+/// A random cell, inputs and a start, and weights v for the loss L = Σ v_t · h_t.
+struct Trial {
+  let cell: RNNCell<Double>, start: Variable<Double>
+  let x: [Variable<Double>], v: [Tensor<Double>]
+  init(batch: Int, time: Int, inputs: Int, hidden: Int, seed: UInt64, lossAtEnd: Bool = false) {
+    var generator = SeededGenerator(seed: seed)
+    func draw(_ size: Int) -> Tensor<Double> {
+      Tensor(normal: 1, [batch, size], using: &generator)
+    }
+    cell = RNNCell(inputs: inputs, hidden: hidden, using: &generator)
+    start = Variable(draw(hidden))
+    x = (0..<time).map { _ in Variable(draw(inputs)) }
+    v = (0..<time).map { draw(hidden) * (lossAtEnd && $0 < time - 1 ? 0 : 1) }
+  }
+  func loop() -> [Variable<Double>] { cell.run(x, from: .init(hidden: start)).outputs }
+  func copies() -> [RNNCell<Double>] { x.map { _ in cell.copied() } }
+  func loss(_ h: [Variable<Double>]) -> Variable<Double> {
+    let terms = zip(h, v).map { sum($0 * Variable($1)) }
+    return terms.dropFirst().reduce(terms[0]) { $0 + $1 }
+  }
+}
+let shapes = [(1, 1, 1, 1), (3, 7, 2, 5), (17, 33, 3, 16), (4, 100, 8, 64)]
+let trials = shapes.flatMap { batch, time, inputs, hidden in
+  (book.seed..<book.seed + 10).map {
+    Trial(batch: batch, time: time, inputs: inputs, hidden: hidden, seed: $0)
+  }
+}
+var (compared, different) = (0, 0)
+for trial in trials {
+  for (a, b) in zip(trial.loop(), stack(trial.copies(), trial.x, trial.start)) {
+    compared += a.value.count
+    different += zip(a.value.scalars, b.value.scalars).count { $0.bitPattern != $1.bitPattern }
+  }
+}
+book.value("compared", compared)
+book.claim(
+  "E1", "The loop says what explicit feed-forward copies say, in {{compared}} numbers bit for bit.",
+  source: "[@olah2015], \"Recurrent Neural Networks\"", expected: "0 numbers differ",
+  measured: different, exact: true, holds: different == 0)
+
+book.section("One matrix, many uses")
+//: The copies share their weights. So the gradient of a weight is the sum of what each copy would
+//: ask for, if the weight were its own:
+//:
+//: $$\frac{\partial L}{\partial U} = \sum_{t=1}^{T} \frac{\partial L}{\partial U_t}$$
+//:
+//: The number of weights does not grow with $T$; the number of their uses does. We differentiate the
+//: loop, where $U$ is one variable, and the stack, where each layer has a $U_t$, and compare.
+/// ∂L/∂W, ∂L/∂U and ∂L/∂b of the loop.
+func gradientsOfLoop(_ trial: Trial) -> [Tensor<Double>] {
+  trial.cell.clearGradients()
+  trial.loss(trial.loop()).backward()
+  return trial.cell.parameters.compactMap(\.variable.gradient)
+}
+/// ∂L/∂U_t for each copy.
+func gradientsOfCopies(_ trial: Trial) -> [Tensor<Double>] {
+  let copies = trial.copies()
+  trial.loss(stack(copies, trial.x, trial.start)).backward()
+  return copies.compactMap(\.recurrentWeight.gradient)
+}
+func relativeError(_ ours: Tensor<Double>, _ theirs: Tensor<Double>) -> Double {
+  (ours - theirs).norm / theirs.norm
+}
+let sumErrors = trials.map { trial in
+  let copies = gradientsOfCopies(trial)
+  return relativeError(copies.dropFirst().reduce(copies[0], +), gradientsOfLoop(trial)[1])
+}
+let sumError = sumErrors.max() ?? .infinity
+book.claim(
+  "bptt-is-a-sum", "The gradient of the one matrix is the sum of the gradients of its copies.",
+  source: "[@werbos1990]", expected: "at most 1e-12, relative", measured: sumError, exact: true,
+  holds: sumError <= 1e-12)
+
+book.step()
+//: How much does each copy contribute? Let the loss look at the last step alone.
+let shares = (book.seed..<book.seed + 10).map { seed in
+  Trial(batch: 8, time: 20, inputs: 4, hidden: 32, seed: seed, lossAtEnd: true)
+}.map { gradientsOfCopies($0).map(\.norm) }
+book.figure(
+  "share-of-each-copy",
+  caption: "32 random units, loss at step 20 only: mean and range over ten networks.",
+  alt:
+    "A line with a band, on a logarithmic axis: the gradient's norm falls from step 20 to step 1."
+) {
+  Figure(
+    "The copy next to the loss has the most to say",
+    x: Axis("time step of the copy"), y: Axis("norm of its gradient", scale: .log),
+    [.line(x: Array(1...20), runs: shares, label: "∂L/∂U_t", color: .hidden)])
+}
+//: The decline is nearly straight on this axis: each step back costs about the same factor.
+
+book.section("BPTT by hand")
+//: Backpropagation through time is the chain rule, walked from the last copy to the first. Let
+//: $\delta_t$ be the gradient before the tanh, at $a_t = W x_t + U h_{t-1} + b$. It collects what the
+//: loss at step $t$ wants, $v_t = \partial L_t / \partial h_t$, and what the copy after it wants:
+//:
+//: $$\delta_t = (1 - h_t^2) \odot (v_t + U^\top \delta_{t+1})$$
+//: $$\frac{\partial L}{\partial W} = \sum_t \delta_t x_t^\top \qquad
+//: \frac{\partial L}{\partial U} = \sum_t \delta_t h_{t-1}^\top \qquad
+//: \frac{\partial L}{\partial b} = \sum_t \delta_t$$
+//:
+//: In code, with the sequences of a batch in rows:
+func backpropagate(_ trial: Trial) -> [Tensor<Double>] {
+  let h = [trial.start.value] + trial.loop().map(\.value)
+  let weights = trial.cell.parameters.map(\.variable.value)
+  var (dW, dU, db) = (0 * weights[0], 0 * weights[1], 0 * weights[2])
+  var delta = 0 * h[0]
+  for t in trial.x.indices.reversed() {
+    delta = (1 - h[t + 1] * h[t + 1]) * (trial.v[t] + matrixProduct(delta, weights[1]))
+    dW += matrixProduct(delta, trial.x[t].value, transposing: .first)
+    dU += matrixProduct(delta, h[t], transposing: .first)
+    db += delta.sumOverRows
+  }
+  return [dW, dU, db]
+}
+let handErrors = trials.flatMap { zip(backpropagate($0), gradientsOfLoop($0)).map(relativeError) }
+let handError = handErrors.max() ?? .infinity
+book.claim(
+  "bptt-by-hand", "The recursion gives the gradients that automatic differentiation gives.",
+  source: "[@werbos1990]", expected: "at most 1e-12, relative", measured: handError, exact: true,
+  holds: handError <= 1e-12)
+
+book.step()
+//: Two programs may share a mistake. The last judge is the loss itself: move one weight by $10^{-5}$
+//: to either side and measure.
+let checks = trials.prefix(20).flatMap { trial in
+  checkGradients(trial.cell.parameters) { trial.loss(trial.loop()) }
+}
+let checkError = checks.map(\.relativeError).max() ?? .infinity
+book.claim(
+  "gradient-check", "Central differences of the loss measure the same gradients.",
+  source: "[@werbos1990]", expected: "below 1e-6, relative", measured: checkError, exact: true,
+  holds: checkError < 1e-6)
+
+book.section("The state as a memory")
+//: Where the gap is small, says the essay's next section, a network can learn to use the past. So:
+//: one of eight letters, a gap of one to five other letters, a question mark, and then the network
+//: has to name the first letter. Guessing is right once in eight. Only the state can carry it.
+struct Recall: Codable { let gap: Int, seed: UInt64 }
+let gaps = Array(1...5)
+let seeds = (0..<book.scaled(quick: 2, standard: 10, paper: 100)).map { book.seed + UInt64($0) }
+let recalls = gaps.flatMap { gap in seeds.map { Recall(gap: gap, seed: $0) } }
+/// Trains until 99 % of 1000 fresh sequences are right, looking every ten steps.
+let stepsNeeded = book.job("recall", over: recalls) { run -> Int? in
+  var generator = SeededGenerator(seed: run.seed, stream: UInt64(run.gap))
+  let task = SymbolRecall(symbols: 8, gap: run.gap)
+  let model = SymbolRNN(
+    symbols: task.inputSymbols, features: 16, hidden: 32, outputs: 8, using: &generator)
+  func answers(_ network: SymbolRNN, _ x: [[Int]]) -> Variable<Float> {
+    network.readout(network.hiddenStates(over: x).outputs[task.length - 1])
+  }
+  var trainer = Trainer(model, Adam(learningRate: 0.005), clip: 1)
+  while trainer.stepsDone < longest {
+    try trainer.run(steps: 10) { _ in
+      let (inputs, right) = task.batch(32, using: &generator)
+      return softmaxCrossEntropy(answers(model, inputs), targets: right)
+    }
+    let (inputs, right) = task.batch(1000, using: &generator)
+    let guesses = answers(model.frozen(), inputs).value
+    if accuracy(guesses, targets: right) >= 0.99 { return trainer.stepsDone }
+  }
+  return nil
+}
+let perSeed = seeds.indices.map { seed in
+  gaps.indices.map { stepsNeeded[$0 * seeds.count + seed] }
+}
+let solved = perSeed.count { !$0.contains(nil) }
+book.claim(
+  "E2", "With a gap of 1 to 5 the network learns to use the past: 99 % right at each gap.",
+  source: "[@olah2015], \"The Problem of Long-Term Dependencies\"",
+  expected: "at least 9 of 10 seeds", measured: 10 * Double(solved) / Double(seeds.count),
+  unit: "of 10 seeds", holds: 10 * solved >= 9 * seeds.count)
+book.figure(
+  "recall",
+  caption: "A network that never got to 99 % counts with all {{longest}} steps.",
+  alt: "A line with a band, rising with the gap from 1 to 5, on a logarithmic axis."
+) {
+  Figure(
+    "A larger gap takes longer to learn",
+    x: Axis("gap", unit: "letters", ticks: gaps.map { Tick($0, "\($0)") }),
+    y: Axis("training steps to 99 %", scale: .log),
+    [.line(x: gaps, runs: perSeed.map { $0.map { $0 ?? longest } }, label: "RNN", color: .hidden)])
+}
+
+book.section("Learning to write")
+//: The same loop on real text: the King James New Testament, character by character, in the manner
+//: of [@karpathy2015]. At each step the network gives every character a probability; its cost is
+//: the surprise of the one that comes, $-\ln p$, in nats. The last tenth of the text is held out.
+let text = book.text("new-testament.txt")
+let vocabulary = Vocabulary(text)
+let tokens = vocabulary.encode(text)
+let training = Array(tokens.prefix(tokens.count * 9 / 10))
+let heldOut = Array(tokens.dropFirst(training.count))
+print("\(tokens.count) characters, \(vocabulary.count) different ones")
+
+book.step()
+//: What is a good cost? Models that only count tell: a guess among all characters, the frequency of
+//: each, and its frequency after the one, two, three … before it, mixed as in [@wittenbell1991].
+let names = ["uniform", "unigram", "bigram", "trigram", "4-gram", "5-gram", "6-gram", "7-gram"]
+let yardsticks = book.job("yardsticks") {
+  let counts = NGram(order: 7, tokens: training, symbols: vocabulary.count)
+  return names.indices.map { counts.crossEntropy(heldOut, order: $0) }
+}
+for (name, cost) in zip(names, yardsticks) { print(name, numberText(cost, decimals: 3)) }
+let best = names.indices.min { yardsticks[$0] < yardsticks[$1] } ?? 0
+book.value("trigram", yardsticks[3], unit: "nats")
+
+book.step()
+//: Training reads {{batch}} places of the text side by side, {{window}} characters at a time. The
+//: state goes on from window to window, but without its history: *truncated* BPTT. Adam
+//: [@kingma2015] takes the steps, and a gradient longer than 1 is shortened to 1 [@pascanu2013].
+struct Learned: Codable {
+  var losses: [Double] = [], checkpoints: [Int] = [], costs: [Double] = [], samples: [String] = []
+  var weights: [Tensor<Float>] = []
+}
+func newModel(using generator: inout SeededGenerator) -> SymbolRNN {
+  let size = vocabulary.count
+  return SymbolRNN(symbols: size, features: 32, hidden: hidden, outputs: size, using: &generator)
+}
+let learned = book.job("character-rnn") {
+  var generator = SeededGenerator(seed: book.seed)
+  let model = newModel(using: &generator)
+  let streams = TokenStreams(training, batch: batch, time: window)
+  var state = model.cell.initialState(batch: batch)
+  var result = Learned()
+  func look(after step: Int) {
+    result.checkpoints.append(step)
+    result.costs.append(model.crossEntropy(heldOut))
+    let sample = model.sample(after: vocabulary.encode("And "), count: 70, using: &generator)
+    result.samples.append(
+      "And " + vocabulary.decode(sample).split(separator: "\n").joined(separator: "/"))
+  }
+  look(after: 0)
+  var trainer = Trainer(model, Adam(learningRate: Float(rate)), clip: 1)
+  try trainer.run(
+    steps: steps, progress: ProgressBar("character RNN", total: steps),
+    learningRate: { Float(rate) * (1 - 0.95 * Float($0) / Float(steps)) },
+    observe: { step in
+      result.losses.append(step.loss)
+      let isEarly = [50, 150, 400].contains(step.number)
+      if isEarly || step.number % max(1, steps / 8) == 0 { look(after: step.number) }
+    }
+  ) { step in
+    let number = (step - 1) % streams.windowCount
+    if number == 0 { state = model.cell.initialState(batch: batch) }
+    let part = streams.window(number)
+    let (logits, next) = model(part.inputs, from: state)
+    state = next.detached()
+    return softmaxCrossEntropy(logits, targets: part.targets)
+  }
+  result.weights = model.parameters.map(\.variable.value)
+  return result
+}
+let cost = learned.costs.last ?? .infinity
+book.value("cost", cost, unit: "nats", tolerance: 0.03)
+book.figure(
+  "learning-to-write",
+  caption: "Cost of the text being read (means of 50 windows) and of the held-out tenth. Dashed: "
+    + "models that count, on the held-out tenth.",
+  alt: "Two curves that fall through the dashed lines of uniform, unigram, bigram and trigram; the "
+    + "held-out one ends at {{cost}}."
+) {
+  let starts = Array(stride(from: 0, to: learned.losses.count, by: 50))
+  let means = starts.map { mean(Array(learned.losses.dropFirst($0).prefix(50))) }
+  let reading = Mark.line(x: starts.map { $0 + 25 }, y: means, label: "being read", color: .data)
+  let (x, y) = (learned.checkpoints, learned.costs)
+  let held = Mark.line(x: x, y: y, label: "held out", color: .hidden)
+  return Figure(
+    "A tanh loop of \(hidden) units against counting",
+    x: Axis("training step"), y: Axis("cost", unit: "nats per character", range: 1...4.3),
+    height: 460,
+    [reading, held] + [0, 1, 2, 3, 4, best].map { .horizontal(yardsticks[$0], label: names[$0]) })
+}
+book.claim(
+  "beats-trigram", "The trained loop predicts held-out text better than the trigram, {{trigram}}.",
+  source: "[@wittenbell1991], for the trigram", expected: "below the trigram's cost",
+  measured: cost, unit: "nats", holds: cost < yardsticks[3])
+
+book.step()
+//: What it writes after "And ", by its own probabilities, after 0, 50, … steps; a slash ends a verse.
+for (step, sample) in zip(learned.checkpoints, learned.samples) { print("\(step): \(sample)") }
+
+book.section("What the state remembers")
+//: Nobody told a unit what to keep. Ask all of them four questions about the text, on held-out
+//: verses: which unit goes most, up or down, with the answer?
+let verses = Array(heldOut.drop { vocabulary.symbols[$0] != "\n" }.dropFirst().prefix(5000))
+let letters = Array(vocabulary.decode(verses))
+var unused = SeededGenerator(seed: 0)
+let model = newModel(using: &unused).replacing(learned.weights.map { Variable($0) })
+let outputs = model.hiddenStates(over: verses.map { [$0] }).outputs
+let states = outputs.map { $0.value.cast(to: Double.self).scalars }
+/// How many characters ago the last one of a kind was.
+func distance(from isStart: (Character) -> Bool) -> [Double] {
+  var count = 0.0
+  return letters.map { letter in
+    count = isStart(letter) ? 0 : count + 1
+    return count
+  }
+}
+let questions: [(text: String, answers: [Double])] = [
+  ("is it a vowel?", letters.map { "aeiouAEIOU".contains($0) ? 1 : 0 }),
+  ("is it outside a word?", letters.map { $0.isLetter ? 0 : 1 }),
+  ("how far is it into the word?", distance { !$0.isLetter }),
+  ("how far is it into the verse?", distance { $0 == "\n" }),
+]
+let experts = questions.map { mostCorrelated(states, with: $0.answers) }
+for (question, expert) in zip(questions, experts) {
+  print("\(question.text) unit \(expert.unit), r = \(numberText(expert.r, decimals: 2))")
+}
+book.value("word-correlation", abs(experts[2].r), tolerance: 0.2)
+book.value("verse-correlation", abs(experts[3].r), tolerance: 0.2)
+book.figure(
+  "units-over-a-verse",
+  caption: "Each character is coloured by the unit's value after reading it; held-out verses.",
+  alt: "One text four times, its characters coloured from blue to red by a hidden unit each."
+) {
+  let rows = zip(questions, experts).map { question, expert in
+    ("unit \(expert.unit): \(question.text)", states.prefix(150).map { $0[expert.unit] })
+  }
+  let map = TextHeatMap(String(letters.prefix(150)), rows: rows, label: "h_t")
+  return Figure("Some units follow the text", map, width: 720)
+}
+//: The place in a word is known to some unit (|r| = {{word-correlation:.2f}}); the place in a verse,
+//: which takes a memory of some hundred characters, to none as well (|r| =
+//: {{verse-correlation:.2f}} at best). That is the subject of the next chapter.

@@ -1,5 +1,7 @@
 // Where everything in a chart stands, in pixels: computed here, so that nothing overlaps.
 
+import Foundation
+
 /// The geometry of one chart inside a frame.
 struct ChartLayout {
   let plot: Frame
@@ -37,7 +39,8 @@ struct ChartLayout {
     let levels = chart.references.filter { $0.direction == .horizontal }.map(\.value)
     let areWhole = series.allSatisfy { $0.x.allSatisfy { $0 == $0.rounded() } }
     let yData = Self.extent(series.flatMap(\.values) + levels, widening: false, isLog: false)
-    x = Scaled(chart.x, data: xData, count: max(2, Int(guess.width / 85)), rounds: false,
+    x = Scaled(
+      chart.x, data: xData, count: max(2, Int(guess.width / 85)), rounds: false,
       areWhole: areWhole)
     y = Scaled(chart.y, data: yData, count: max(2, Int(guess.height / 52)), rounds: true)
 
@@ -84,7 +87,8 @@ struct ChartLayout {
     }
     titleY = frame.top + 9
     endLabels = EndLabel.spread(shown, plot: plot, y: y)
-    insideLabels = usesLegend
+    insideLabels =
+      usesLegend
       ? []
       : EndLabel.atEarlyEnds(
         ends, series: series, plot: plot, x: x, y: y)
@@ -100,7 +104,7 @@ struct ChartLayout {
     let (low, high) = (values.min() ?? 0, values.max() ?? 1)
     if !widening { return low...high }
     if isLog {
-      let factor = power(high / low, 0.04)
+      let factor = pow(high / low, 0.04)
       return low / factor...high * factor
     }
     return low - (high - low) * 0.04...high + (high - low) * 0.04
@@ -111,8 +115,9 @@ extension Scaled {
   /// The pixel at which a value stands between two pixels.
   func pixel(_ value: Double, from start: Double, to end: Double) -> Double {
     let (low, high) = (range.lowerBound, range.upperBound)
-    let share = isLog
-      ? logarithm(value / low) / logarithm(high / low) : (value - low) / (high - low)
+    let share =
+      isLog
+      ? log10(value / low) / log10(high / low) : (value - low) / (high - low)
     return start + share * (end - start)
   }
 }
@@ -123,18 +128,21 @@ extension Series {
     let places = self.x
     return [self.y, lower, upper].filter { $0.count == places.count }.flatMap { curve in
       let points = zip(places, curve).map {
-        (x: x.pixel($0, from: plot.left, to: plot.right),
-         y: y.pixel($1, from: plot.bottom, to: plot.top))
+        (
+          x: x.pixel($0, from: plot.left, to: plot.right),
+          y: y.pixel($1, from: plot.bottom, to: plot.top)
+        )
       }
       if style == .points { return points }
-      return points + zip(points, points.dropFirst()).flatMap { from, to in
-        let length = max(abs(to.x - from.x), abs(to.y - from.y))
-        let count = Int(min(length / 6, 200))
-        return (0..<count).map { index in
-          let share = Double(index) / Double(count)
-          return (x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y))
+      return points
+        + zip(points, points.dropFirst()).flatMap { from, to in
+          let length = max(abs(to.x - from.x), abs(to.y - from.y))
+          let count = Int(min(length / 6, 200))
+          return (0..<count).map { index in
+            let share = Double(index) / Double(count)
+            return (x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y))
+          }
         }
-      }
     }
   }
 }

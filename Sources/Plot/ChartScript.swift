@@ -113,7 +113,8 @@ extension Chart {
     let title = series.label.isEmpty ? series.name : series.label
     let source = script.add(DataBlock(title: title, columns: columns, rows: rows))
     let edge = series.y.isEmpty ? 2 : 3
-    let bands = series.hasBand
+    let bands =
+      series.hasBand
       ? [
         "\(source) using 1:\(edge):\(edge + 1) with filledcurves "
           + "fillcolor rgb '\(series.color)' fillstyle transparent solid 0.2 noborder"

@@ -1,5 +1,7 @@
 // The two continuous maps and the rule for letters over their colours.
 
+import Foundation
+
 /// A continuous map from values to colours, drawn in 65 steps.
 public enum ColorMap: String, CaseIterable, Sendable {
   /// Viridis, from dark violet (small) to yellow (large).
@@ -54,10 +56,11 @@ public enum ColorMap: String, CaseIterable, Sendable {
     let high = range.lowerBound + darkLetters.upperBound * span
     let (dark, light) = (hexadecimal(Palette.darkLetter), hexadecimal(Palette.lightLetter))
     let value = "$\(column)"
-    let inside = switch self {
-    case .magnitude: "\(value) >= \(gnuplotNumber(low))"
-    case .signed: "\(value) >= \(gnuplotNumber(low)) && \(value) <= \(gnuplotNumber(high))"
-    }
+    let inside =
+      switch self {
+      case .magnitude: "\(value) >= \(gnuplotNumber(low))"
+      case .signed: "\(value) >= \(gnuplotNumber(low)) && \(value) <= \(gnuplotNumber(high))"
+      }
     return "(\(inside) ? \(dark) : \(light))"
   }
 
@@ -88,7 +91,7 @@ struct RGB: Equatable, Sendable {
   /// The relative luminance of WCAG 2, between 0 and 1.
   var luminance: Double {
     func linear(_ part: Double) -> Double {
-      part <= 0.04045 ? part / 12.92 : power((part + 0.055) / 1.055, 2.4)
+      part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
     }
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }

@@ -153,7 +153,7 @@ private struct DiagramPencil {
       // A curve has both outside, where it swings away from the straight way.
       let (x, y) = (middle.x - (start.x + end.x) / 2, middle.y - (start.y + end.y) / 2)
       let isSteep = abs(direction.y) > abs(direction.x)
-      let text = [wire.label, number].filter { !$0.isEmpty }.joined(separator: " ")
+      let text = [wire.label, number].filter { !$0.isEmpty }.joined(separator: "  ")
       script.label(
         text, x: place.x + (isSteep ? (x < 0 ? -8 : 8) : 0),
         y: place.y + (isSteep ? 0 : y < 0 ? 13 : -13),

@@ -1,7 +1,5 @@
 // Names beside the lines they belong to, moved apart where they would overlap.
 
-import Foundation
-
 /// The name of a line at its end, or of a horizontal line at the right edge.
 struct EndLabel: Equatable {
   var text: String
@@ -103,5 +101,3 @@ func separated(
     (0..<group.count).map { first(group) + Double($0) * distance }
   }
 }
-
-func logarithm(_ value: Double) -> Double { log10(value) }

@@ -83,6 +83,7 @@ extension Figure {
     script.add("reset")
     script.add("set encoding utf8")
     script.add("set datafile separator tab")
+    script.add("set linetype 1 linecolor rgb '\(Palette.light.ink)'")
     script.add(
       "set terminal svg size \(width),\(gnuplotNumber(script.height)) enhanced "
         + "font 'sans-serif,\(gnuplotNumber(FontSize.body))' "

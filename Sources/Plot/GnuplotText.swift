@@ -95,5 +95,3 @@ func fixed(_ value: Double, _ decimals: Int) -> String {
   let isZero = !text.contains { ("1"..."9").contains($0) }
   return isZero && text.hasPrefix("-") ? String(text.dropFirst()) : text
 }
-
-func power(_ base: Double, _ exponent: Double) -> Double { Foundation.pow(base, exponent) }

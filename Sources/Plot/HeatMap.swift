@@ -111,9 +111,12 @@ extension HeatMap: PanelContent {
     let block = DataBlock(
       title: label, columns: columnNames, rows: values.map { DataBlock.Row(values: $0) })
     let source = script.add(block)
-    script.add(
-      "plot \(source) matrix using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette z"
-        + (showsValues ? ", \\" : ""))
+    // Thousands of cells would make a large drawing; a picture of one pixel a cell doesn't.
+    let isLarge = values.count * columnCount > 1000 && values.count > 1 && columnCount > 1
+    let style =
+      isLarge
+      ? "using 1:2:3 with image" : "using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette z"
+    script.add("plot \(source) matrix \(style)" + (showsValues ? ", \\" : ""))
     if showsValues {
       let cell = plot.width / Double(columnCount)
       let size = max(9, min(13, cell / 3.2))

@@ -35,7 +35,8 @@ struct Legend: Equatable {
     for (left, top) in corners where left > plot.left && top >= plot.top {
       let box = Frame(
         left: left - 6, top: top - 4, right: left + width + 6, bottom: top + height + 4)
-      let isFree = !pixels.contains { box.contains(x: $0.x, y: $0.y) }
+      let isFree =
+        !pixels.contains { box.contains(x: $0.x, y: $0.y) }
         && !heights.contains { (box.top...box.bottom).contains($0) }
       guard isFree else { continue }
       for index in entries.indices {

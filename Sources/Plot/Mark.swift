@@ -1,5 +1,7 @@
 // How a chapter writes down what a chart draws.
 
+import Foundation
+
 /// One thing drawn in a chart: a line, points, a band, or a reference line.
 public enum Mark: Equatable, Sendable {
   /// A line; write `.line(x:y:label:color:)`.
@@ -129,7 +131,9 @@ public enum Mark: Equatable, Sendable {
   public static func horizontal(
     _ value: some PlotNumber, label: String, showsValue: Bool = true
   ) -> Mark {
-    let text = showsValue ? "\(label) \(tickLabel(value.plotValue))" : label
+    // Three digits are enough to read a line by.
+    let rounded = threeDigits(value.plotValue)
+    let text = showsValue ? "\(label) \(tickLabel(rounded))" : label
     return .reference(
       ReferenceLine(direction: .horizontal, value: value.plotValue, label: text))
   }
@@ -145,4 +149,11 @@ public enum Mark: Equatable, Sendable {
   public static func vertical(_ value: some PlotNumber, label: String) -> Mark {
     .reference(ReferenceLine(direction: .vertical, value: value.plotValue, label: label))
   }
+}
+
+/// The value with three significant digits.
+private func threeDigits(_ value: Double) -> Double {
+  guard value != 0, value.isFinite else { return value }
+  let scale = pow(10, 2 - log10(abs(value)).rounded(.down))
+  return (value * scale).rounded() / scale
 }

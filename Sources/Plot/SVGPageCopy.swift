@@ -31,7 +31,8 @@ public func pageCopy(ofSVG svg: String, prefix: String) -> String {
       continue
     }
     if source.hasPrefix("<?") || source.hasPrefix("<!") { continue }
-    if let name = ["title", "desc", "script", "filter"].first(where: { source.hasPrefix("<\($0)") }) {
+    let foreign = ["title", "desc", "script", "filter"]
+    if let name = foreign.first(where: { source.hasPrefix("<\($0)") }) {
       if !source.hasSuffix("/>") { skipped = "</\(name)>" }
       continue
     }
@@ -47,6 +48,8 @@ public func pageCopy(ofSVG svg: String, prefix: String) -> String {
     if tag.name == "svg" { tag.makeRoot() }
     tag.makeUnique(prefix: safePrefix)
     tag.recolor()
+    // One pixel is one cell of a heat map, and stays one when it grows.
+    if tag.name == "image" { tag.attributes.append(("style", "image-rendering:pixelated")) }
     result += tag.text
   }
   return withoutEmptyGroups(result)
@@ -107,8 +110,9 @@ private struct SVGTag {
       let (name, value) = attributes[index]
       if name == "id" {
         attributes[index].value = "\(prefix)-\(value)"
-      } else if name == "xlink:href" || name == "href", value.hasPrefix("#") {
-        attributes[index] = ("href", "#\(prefix)-\(value.dropFirst())")
+      } else if name == "xlink:href" || name == "href" {
+        attributes[index].name = "href"
+        if value.hasPrefix("#") { attributes[index].value = "#\(prefix)-\(value.dropFirst())" }
       } else if value.contains("url(#") {
         attributes[index].value = value.replacing("url(#", with: "url(#\(prefix)-")
       }

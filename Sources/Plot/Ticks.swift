@@ -31,7 +31,8 @@ struct Scaled: Equatable {
     }
     self.range = range
     let least = areWhole ? 1.0 : 0.0
-    ticks = axis.ticks
+    ticks =
+      axis.ticks
       ?? (isLog
         ? Self.logTicks(range, count: count)
         : Self.linearTicks(range, count: count, least: least))
@@ -50,7 +51,7 @@ struct Scaled: Equatable {
   /// The step 1, 2 or 5 times a power of ten that gives about `count` ticks.
   private static func step(_ range: ClosedRange<Double>, count: Int) -> Double {
     let raw = (range.upperBound - range.lowerBound) / Double(max(count, 1))
-    let scale = power(10, log10(raw).rounded(.down))
+    let scale = pow(10, log10(raw).rounded(.down))
     let share = raw / scale
     return (share <= 1.01 ? 1 : share <= 2.02 ? 2 : share <= 5.05 ? 5 : 10) * scale
   }
@@ -85,7 +86,7 @@ struct Scaled: Equatable {
     let high = Int(log10(range.upperBound).rounded(.up)) + 1
     return (low...high).flatMap { exponent in
       factors.map {
-        exponent < 0 ? $0 / power(10, Double(-exponent)) : $0 * power(10, Double(exponent))
+        exponent < 0 ? $0 / pow(10, Double(-exponent)) : $0 * pow(10, Double(exponent))
       }
     }
   }
@@ -107,7 +108,7 @@ struct Scaled: Equatable {
 
   private static func powerLabel(_ value: Double) -> String {
     let exponent = Int((log10(value) + 1e-9).rounded(.down))
-    let factor = Int((value / power(10, Double(exponent))).rounded())
+    let factor = Int((value / pow(10, Double(exponent))).rounded())
     let digits = exponent < 0 ? "−\(-exponent)" : "\(exponent)"
     return factor == 1 ? "10^{\(digits)}" : "\(factor)×10^{\(digits)}"
   }
@@ -120,7 +121,7 @@ func tickLabel(_ value: Double, decimals: Int? = nil) -> String {
   let sign = value < 0 ? "−" : ""
   if size >= 10_000_000 || size < 0.0001 {
     let exponent = Int((log10(size) + 1e-9).rounded(.down))
-    let factor = size / power(10, Double(exponent))
+    let factor = size / pow(10, Double(exponent))
     let digits = exponent < 0 ? "−\(-exponent)" : "\(exponent)"
     let head = gnuplotNumber((factor * 100).rounded() / 100)
     return sign + (head == "1" ? "" : "\(head)×") + "10^{\(digits)}"

@@ -29,7 +29,8 @@ struct Doctor: ParsableCommand {
         purpose: "writes the figures' scripts and data"
       ) { debianVersion("libgnuplot-iostream-dev") ?? header("gnuplot-iostream.h") },
       Need(
-        name: "boost", package:
+        name: "boost",
+        package:
           "libboost-iostreams-dev, libboost-filesystem-dev, libboost-system-dev",
         purpose: "gnuplot-iostream needs it"
       ) { debianVersion("libboost-iostreams-dev") ?? header("boost/version.hpp") },
@@ -48,13 +49,16 @@ struct Doctor: ParsableCommand {
     for need in needs {
       let version = need.version()
       if version == nil { missing.append(need) }
-      print("\(version == nil ? "✗" : "✓")  \(need.name): "
-        + (version ?? "missing (\(need.package)); it \(need.purpose)"))
+      print(
+        "\(version == nil ? "✗" : "✓")  \(need.name): "
+          + (version ?? "missing (\(need.package)); it \(need.purpose)"))
     }
     let text = Package.root.appendingPathComponent(".data/new-testament.txt")
     let hasData = FileManager.default.fileExists(atPath: text.path)
-    print(hasData ? "✓  data: .data/new-testament.txt"
-      : "✗  data: missing; \"make data\" fetches it")
+    print(
+      hasData
+        ? "✓  data: .data/new-testament.txt"
+        : "✗  data: missing; \"make data\" fetches it")
     guard missing.isEmpty, hasData else {
       if !missing.isEmpty { print("\"make setup\" installs what is missing on Debian.") }
       throw ExitCode(1)
@@ -67,7 +71,8 @@ struct Doctor: ParsableCommand {
   }
 
   private func debianVersion(_ package: String) -> String? {
-    let result = try? Command.run("dpkg-query", ["-W", "-f=${db:Status-Status} ${Version}", package])
+    let result = try? Command.run(
+      "dpkg-query", ["-W", "-f=${db:Status-Status} ${Version}", package])
     guard let result, result.status == 0, result.text.hasPrefix("installed ") else { return nil }
     return String(result.text.dropFirst("installed ".count))
   }

@@ -46,12 +46,14 @@ struct Run: ParsableCommand {
     print("")
     for outcome in outcomes {
       let name = outcome.name.padding(toLength: width, withPad: " ", startingAt: 0)
-      print("\(name)  \(String(format: "%6.1f s", outcome.seconds))  "
-        + (outcome.status == 0 ? "" : "failed"))
+      print(
+        "\(name)  \(String(format: "%6.1f s", outcome.seconds))  "
+          + (outcome.status == 0 ? "" : "failed"))
     }
     let total = outcomes.reduce(0) { $0 + $1.seconds }
-    print("\("in all".padding(toLength: width, withPad: " ", startingAt: 0))  "
-      + String(format: "%6.1f s", total))
+    print(
+      "\("in all".padding(toLength: width, withPad: " ", startingAt: 0))  "
+        + String(format: "%6.1f s", total))
   }
 }
 
@@ -99,8 +101,9 @@ struct ChapterRun {
       let lines = String(decoding: kept, as: UTF8.self).split(separator: "\n")
       say(lines.suffix(20).map { "  \($0)\n" }.joined())
     }
-    print("\(name)  \(status == 0 ? "done" : "failed (\(status))")  "
-      + String(format: "%.1f s", seconds))
+    print(
+      "\(name)  \(status == 0 ? "done" : "failed (\(status))")  "
+        + String(format: "%.1f s", seconds))
     fflush(nil)
     return Outcome(name: name, status: status, seconds: seconds)
   }

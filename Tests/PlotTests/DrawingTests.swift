@@ -23,7 +23,8 @@ import Testing
     }
   }
 
-  @Test("drawing twice gives the same bytes, and so does the script alone",
+  @Test(
+    "drawing twice gives the same bytes, and so does the script alone",
     arguments: Sample.all)
   func repeats(sample: Sample) throws {
     try withFolder { folder in
@@ -39,7 +40,8 @@ import Testing
     }
   }
 
-  @Test("each colour of a drawing is in the palette, in a map, or a cell's letter",
+  @Test(
+    "each colour of a drawing is in the palette, in a map, or a cell's letter",
     arguments: Sample.all)
   func knownColors(sample: Sample) throws {
     try withFolder { folder in
@@ -63,12 +65,23 @@ import Testing
     }
   }
 
+  @Test("a heat map of thousands of cells stays a small file")
+  func largeMap() throws {
+    let values = (0..<64).map { row in (0..<200).map { row * $0 % 7 - 3 } }
+    try withFolder { folder in
+      let figure = Figure("t", HeatMap(values, scale: .signed, label: "h"))
+      let files = try figure.write(to: folder, name: "large")
+      #expect(try Data(contentsOf: files.svg).count < 100_000)
+    }
+  }
+
   @Test("awkward texts are drawn as they are written")
   func awkwardTexts() throws {
     let text = #"it's "q" <b> & {x} `date` @y ~z \"#
     try withFolder { folder in
       let figure = Figure(
-        text, x: Axis(text), y: Axis(text), [.line([1, 2], label: text), .vertical(0, label: text)])
+        text, x: Axis(text), y: Axis(text),
+        [.line([1, 2], label: text), .vertical(0, label: text)])
       let files = try figure.write(to: folder, name: "awkward")
       let svg = try String(contentsOf: files.svg, encoding: .utf8)
       #expect(svg.contains("`date`"))
@@ -77,7 +90,8 @@ import Testing
     }
   }
 
-  @Test("the characters of a text heat map reach the drawing",
+  @Test(
+    "the characters of a text heat map reach the drawing",
     arguments: ["\"", "\\", "#", "'", "字", "_", "~", "&amp;"])
   func characters(expected: String) throws {
     let text = "\"\\#'字_~&"

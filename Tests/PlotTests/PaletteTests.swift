@@ -5,7 +5,8 @@ import Testing
 @testable import Plot
 
 @Suite struct PaletteTests {
-  @Test("symbol colours and text have a contrast of 4.5 : 1 to their page",
+  @Test(
+    "symbol colours and text have a contrast of 4.5 : 1 to their page",
     arguments: Palette.variables.map(\.name).filter {
       $0.hasPrefix("--sym") || $0 == "--ink" || $0 == "--muted"
     })
@@ -15,7 +16,8 @@ import Testing
     #expect(RGB(hex: color.dark).contrast(to: RGB(hex: "#14161A")) >= 4.5)
   }
 
-  @Test("each symbol has its colour from the style's table",
+  @Test(
+    "each symbol has its colour from the style's table",
     arguments: zip(
       Symbol.allCases,
       [
@@ -47,7 +49,8 @@ import Testing
     return [color.red, color.green, color.blue].map { Int(($0 * 255).rounded()) }
   }
 
-  @Test("the letter on each colour of a map has a contrast of 4.5 : 1",
+  @Test(
+    "the letter on each colour of a map has a contrast of 4.5 : 1",
     arguments: ColorMap.allCases)
   func letters(map: ColorMap) {
     for step in 0..<ColorMap.steps {

@@ -17,7 +17,7 @@ import Testing
   func ids(sample: Sample) throws {
     let svg = try drawn(sample)
     let page = pageCopy(ofSVG: svg, prefix: "one") + pageCopy(ofSVG: svg, prefix: "two")
-    let ids = page.matches(of: / id="([^"]*)"/).map { String($0.1) }
+    let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
     #expect(!ids.isEmpty)
     #expect(Set(ids).count == ids.count)
     let references = page.matches(of: /href="#([^"]*)"/).map { String($0.1) }
@@ -40,7 +40,8 @@ import Testing
     }
   }
 
-  @Test("the copy is one well-formed svg element that shrinks and runs nothing",
+  @Test(
+    "the copy is one well-formed svg element that shrinks and runs nothing",
     arguments: Sample.all)
   func shape(sample: Sample) throws {
     let svg = try drawn(sample)
@@ -65,7 +66,8 @@ import Testing
 
   @Test("variables stand in a style, where browsers honour them")
   func styles() {
-    let svg = "<svg viewBox='0 0 4 4'><path fill='rgb( 32, 17,193)' stroke='#CF4A0C' d='M0,0'/></svg>"
+    let path = "<path fill='rgb( 32, 17,193)' stroke='#CF4A0C' d='M0,0'/>"
+    let svg = "<svg viewBox='0 0 4 4'>\(path)</svg>"
     let page = pageCopy(ofSVG: svg, prefix: "p")
     #expect(page.contains(#"style="fill:var(--sym-h,#2011C1);stroke:var(--sym-f,#CF4A0C)""#))
   }

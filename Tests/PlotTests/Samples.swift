@@ -38,6 +38,13 @@ struct Sample: Sendable, CustomTestStringConvertible {
           [[-1.0, 0, 0.5], [0.25, 0.5, 1]], rows: ["a", "b"], x: Axis("time step"),
           y: Axis("unit"), scale: .signed, label: "h_t", showsValues: true))),
     Sample(
+      name: "large-map",
+      figure: Figure(
+        "Forty units over fifty steps",
+        HeatMap(
+          (0..<40).map { row in (0..<50).map { row * $0 % 7 - 3 } }, x: Axis("time step"),
+          y: Axis("unit"), scale: .signed, label: "h_t"))),
+    Sample(
       name: "magnitude-map",
       figure: Figure(
         "A single row of magnitudes", HeatMap([[0, 1, 2]], scale: .magnitude, label: "norm"))),

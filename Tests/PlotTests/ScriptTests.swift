@@ -49,7 +49,8 @@ import Testing
     }
   }
 
-  @Test("sub- and superscripts need braces or one letter at a word's end; the rest is literal",
+  @Test(
+    "sub- and superscripts need braces or one letter at a word's end; the rest is literal",
     arguments: [
       ("h_t", "'h_{t}'"), ("C_{t-1} x", "'C_{t-1}\u{A0}x'"), ("10^{−3}", "'10^{−3}'"),
       ("clip_grad", #"'clip\_grad'"#), ("it's", "'it''s'"), ("{a} & @b ~", #"'\{a\} \& \@b \~'"#),
@@ -59,10 +60,11 @@ import Testing
     #expect(quoted(text) == expected)
   }
 
-  @Test("ticks are round numbers",
+  @Test(
+    "ticks are round numbers",
     arguments: [
       (0.0...1.0, ["0", "0.2", "0.4", "0.6", "0.8", "1.0"]), (-2...2, ["−2", "−1", "0", "1", "2"]),
-      (0...60_000, ["0", "10,000", "20,000", "30,000", "40,000", "50,000", "60,000"]),
+      (0...60_000, ["0", "20,000", "40,000", "60,000"]),
     ])
   func linearTicks(range: ClosedRange<Double>, expected: [String]) {
     let scaled = Scaled(Axis(""), data: range, count: 5, rounds: true)
@@ -78,7 +80,8 @@ import Testing
     #expect(scaled.ticks.count == 7)
   }
 
-  @Test("names at line ends keep their distance, their order and the plot's edges",
+  @Test(
+    "names at line ends keep their distance, their order and the plot's edges",
     arguments: [[10.0, 11, 12], [0, 0, 0, 0], [100, 100], [50], [5, 50, 51, 99]])
   func labelSpreading(wanted: [Double]) {
     let placed = separated(wanted, by: 18, within: 0...100)

@@ -10,40 +10,41 @@ struct OperationCase: CustomTestStringConvertible, Sendable {
   var testDescription: String { "\(name) \(shapes)" }
 }
 
-let operationCases: [OperationCase] = [
-  [[3, 4], [3, 4]], [[3, 4], [4]], [[1, 1], [1]], [[17, 3], [3]],
-].flatMap { shapes in
+let operationCases: [OperationCase] =
   [
-    OperationCase(name: "+", shapes: shapes) { $0[0] + $0[1] },
-    OperationCase(name: "-", shapes: shapes) { $0[0] - $0[1] },
-    OperationCase(name: "*", shapes: shapes) { $0[0] * $0[1] },
+    [[3, 4], [3, 4]], [[3, 4], [4]], [[1, 1], [1]], [[17, 3], [3]],
+  ].flatMap { shapes in
+    [
+      OperationCase(name: "+", shapes: shapes) { $0[0] + $0[1] },
+      OperationCase(name: "-", shapes: shapes) { $0[0] - $0[1] },
+      OperationCase(name: "*", shapes: shapes) { $0[0] * $0[1] },
+    ]
+  } + [
+    OperationCase(name: "scale", shapes: [[3, 2]]) { 2.5 * $0[0] },
+    OperationCase(name: "scale from the right", shapes: [[3, 2]]) { $0[0] * 2.5 },
+    OperationCase(name: "divide", shapes: [[3, 2]]) { $0[0] / 4 },
+    OperationCase(name: "negate", shapes: [[3, 2]]) { -$0[0] },
+    OperationCase(name: "1 -", shapes: [[3, 2]]) { 1 - $0[0] },
+    OperationCase(name: "sum", shapes: [[3, 2]]) { sum($0[0]) },
+    OperationCase(name: "mean", shapes: [[5]]) { mean($0[0]) },
+    OperationCase(name: "tanh", shapes: [[3, 17]]) { tanh($0[0]) },
+    OperationCase(name: "sigmoid", shapes: [[3, 17]]) { sigmoid($0[0]) },
+    OperationCase(name: "exp", shapes: [[3, 17]]) { exp($0[0]) },
+    OperationCase(name: "applied", shapes: [[4, 3], [5, 3]]) { $0[0].applied(to: $0[1]) },
+    OperationCase(name: "applied, one row", shapes: [[1, 3], [1, 3]]) { $0[0].applied(to: $0[1]) },
+    OperationCase(name: "matrixProduct", shapes: [[4, 3], [3, 5]]) { matrixProduct($0[0], $0[1]) },
+    OperationCase(name: "joining", shapes: [[3, 2], [3, 5]]) { joining($0[0], $0[1]) },
+    OperationCase(name: "stacking", shapes: [[3, 2], [1, 2]]) { stacking([$0[0], $0[1], $0[0]]) },
+    OperationCase(name: "columns", shapes: [[3, 7]]) { $0[0].columns(2..<5) },
+    OperationCase(name: "rows", shapes: [[4, 3]]) { $0[0].rows([2, 0, 2, 3]) },
+    OperationCase(name: "reshaped", shapes: [[4, 3]]) { $0[0].reshaped([2, 6]) },
+    OperationCase(name: "softmaxCrossEntropy", shapes: [[4, 3]]) {
+      softmaxCrossEntropy($0[0], targets: [2, 0, -1, 1])
+    },
+    OperationCase(name: "meanSquaredError", shapes: [[4, 3]]) {
+      meanSquaredError($0[0], Tensor(repeating: 0.3, [4, 3]))
+    },
   ]
-} + [
-  OperationCase(name: "scale", shapes: [[3, 2]]) { 2.5 * $0[0] },
-  OperationCase(name: "scale from the right", shapes: [[3, 2]]) { $0[0] * 2.5 },
-  OperationCase(name: "divide", shapes: [[3, 2]]) { $0[0] / 4 },
-  OperationCase(name: "negate", shapes: [[3, 2]]) { -$0[0] },
-  OperationCase(name: "1 -", shapes: [[3, 2]]) { 1 - $0[0] },
-  OperationCase(name: "sum", shapes: [[3, 2]]) { sum($0[0]) },
-  OperationCase(name: "mean", shapes: [[5]]) { mean($0[0]) },
-  OperationCase(name: "tanh", shapes: [[3, 17]]) { tanh($0[0]) },
-  OperationCase(name: "sigmoid", shapes: [[3, 17]]) { sigmoid($0[0]) },
-  OperationCase(name: "exp", shapes: [[3, 17]]) { exp($0[0]) },
-  OperationCase(name: "applied", shapes: [[4, 3], [5, 3]]) { $0[0].applied(to: $0[1]) },
-  OperationCase(name: "applied, one row", shapes: [[1, 3], [1, 3]]) { $0[0].applied(to: $0[1]) },
-  OperationCase(name: "matrixProduct", shapes: [[4, 3], [3, 5]]) { matrixProduct($0[0], $0[1]) },
-  OperationCase(name: "joining", shapes: [[3, 2], [3, 5]]) { joining($0[0], $0[1]) },
-  OperationCase(name: "stacking", shapes: [[3, 2], [1, 2]]) { stacking([$0[0], $0[1], $0[0]]) },
-  OperationCase(name: "columns", shapes: [[3, 7]]) { $0[0].columns(2..<5) },
-  OperationCase(name: "rows", shapes: [[4, 3]]) { $0[0].rows([2, 0, 2, 3]) },
-  OperationCase(name: "reshaped", shapes: [[4, 3]]) { $0[0].reshaped([2, 6]) },
-  OperationCase(name: "softmaxCrossEntropy", shapes: [[4, 3]]) {
-    softmaxCrossEntropy($0[0], targets: [2, 0, -1, 1])
-  },
-  OperationCase(name: "meanSquaredError", shapes: [[4, 3]]) {
-    meanSquaredError($0[0], Tensor(repeating: 0.3, [4, 3]))
-  },
-]
 
 @Suite("Every operation")
 struct OperationTests {

@@ -17,11 +17,6 @@ func scalarRNNStep(
 
 func scalarTanh(_ x: Double) -> Double { Foundation.tanh(x) }
 
-func rows(_ tensor: Tensor<Double>) -> [[Double]] {
-  let width = tensor.shape[1]
-  return (0..<tensor.shape[0]).map { Array(tensor.scalars[($0 * width)..<(($0 + 1) * width)]) }
-}
-
 @Suite("The Elman RNN cell")
 struct RNNCellTests {
   @Test("equals the equation written as loops", arguments: [1, 3, 17, 33, 100], [1, 3, 17])
@@ -35,12 +30,12 @@ struct RNNCellTests {
     let (outputs, last) = cell.run(
       inputs.map { Variable($0) }, from: .init(hidden: Variable(start)))
     for row in 0..<batch {
-      var h = rows(start)[row]
+      var h = start.rows[row]
       for (step, x) in inputs.enumerated() {
         h = scalarRNNStep(
-          rows(x)[row], h, w: rows(cell.inputWeight.value), u: rows(cell.recurrentWeight.value),
+          x.rows[row], h, w: cell.inputWeight.value.rows, u: cell.recurrentWeight.value.rows,
           b: cell.bias.value.scalars)
-        let difference = zip(h, rows(outputs[step].value)[row]).map { abs($0 - $1) }.max() ?? 0
+        let difference = zip(h, outputs[step].value.rows[row]).map { abs($0 - $1) }.max() ?? 0
         #expect(difference < 1e-13)
       }
     }

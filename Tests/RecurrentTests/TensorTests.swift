@@ -43,8 +43,9 @@ struct TensorTests {
     let empty = Tensor<Float>(zeros: [0, 3])
     #expect(empty.sum == 0)
     #expect(matrixProduct(empty, Tensor(zeros: [3, 2])).shape == [0, 2])
-    #expect(matrixProduct(Tensor<Float>(zeros: [2, 0]), Tensor(zeros: [0, 2]))
-      == Tensor(zeros: [2, 2]))
+    #expect(
+      matrixProduct(Tensor<Float>(zeros: [2, 0]), Tensor(zeros: [0, 2]))
+        == Tensor(zeros: [2, 2]))
   }
 
   @Test("prints its rows")

@@ -39,7 +39,8 @@ public func stacking<Scalar>(_ parts: [Variable<Scalar>]) -> Variable<Scalar> {
   let result = Tensor<Scalar>(uninitialized: [rows, first.shape[1]])
   var start = 0
   for part in parts {
-    (result.storage.pointer + start).update(from: part.value.storage.pointer, count: part.value.count)
+    (result.storage.pointer + start).update(
+      from: part.value.storage.pointer, count: part.value.count)
     start += part.value.count
   }
   return Variable(

@@ -8,7 +8,7 @@
 ///   "Recurrent Neural Networks". PyTorch's `nn.RNN` has two biases whose sum is b.
 public struct RNNCell<Scalar: TensorScalar>: RecurrentCell {
   /// What is carried from step to step.
-  public struct State {
+  public struct State: RecurrentState {
     /// The hidden state $h$, [B, H].
     public var hidden: Variable<Scalar>
 

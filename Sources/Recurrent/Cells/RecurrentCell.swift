@@ -1,9 +1,15 @@
+/// What a recurrent network carries from step to step: a type with named parts.
+public protocol RecurrentState {
+  /// The same state as a constant: truncated BPTT carries it over without its history.
+  func detached() -> Self
+}
+
 /// One step of a recurrent network: input and state in, output and next state out.
 ///
 /// The state is a type with named parts, so that a cell with two of them (an LSTM's cell state and
 /// hidden state) is used like a cell with one.
 public protocol RecurrentCell<Scalar>: Module {
-  associatedtype State
+  associatedtype State: RecurrentState
   /// What the network remembers before it has seen anything.
   func initialState(batch: Int) -> State
   /// One time step.

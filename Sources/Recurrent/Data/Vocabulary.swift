@@ -21,7 +21,8 @@ public struct Vocabulary: Sendable, Equatable {
   public func encode(_ text: String) -> [Int] {
     text.map { character in
       guard let index = indices[character] else {
-        fatalError("encode: the vocabulary of \(count) symbols has no \(character.debugDescription)")
+        fatalError(
+          "encode: the vocabulary of \(count) symbols has no \(character.debugDescription)")
       }
       return index
     }

@@ -38,6 +38,36 @@ extension Float {
 }
 
 typealias Lanes = SIMD16<Float>
+typealias Bits = SIMD16<Int32>
+
+// Choices between lanes are made on the bits of the numbers: comparisons that give masks are compiled
+// lane by lane.
+
+@inline(__always)
+private func bits(_ x: Lanes) -> Bits { unsafeBitCast(x, to: Bits.self) }
+
+@inline(__always)
+private func lanes(_ x: Bits) -> Lanes { unsafeBitCast(x, to: Lanes.self) }
+
+/// All ones where the integer is negative, else zeros.
+@inline(__always)
+private func negative(_ x: Bits) -> Bits { x &>> Bits(repeating: 31) }
+
+/// `a` where the mask is ones, `b` where it is zeros.
+@inline(__always)
+private func choose(_ mask: Bits, _ a: Lanes, _ b: Lanes) -> Lanes {
+  lanes((bits(a) & mask) | (bits(b) & ~mask))
+}
+
+/// The result, but NaN where x is NaN: its magnitude's bits are then above those of infinity.
+@inline(__always)
+private func passingNaN(_ x: Lanes, _ result: Lanes) -> Lanes {
+  let magnitude = bits(x) & Bits(repeating: 0x7FFF_FFFF)
+  return choose(negative(Bits(repeating: 0x7F80_0000) &- magnitude), x, result)
+}
+
+@inline(__always)
+private func magnitude(_ x: Lanes) -> Lanes { lanes(bits(x) & Bits(repeating: 0x7FFF_FFFF)) }
 
 /// Applies `body` to whole vectors; storage is padded, so the last one needs no special case.
 @inline(__always)
@@ -68,22 +98,21 @@ func exponentialLanes(_ x: Lanes) -> Lanes {
   let result = (rest + 1).addingProduct(series, rest * rest)
   // 2ⁿ in two factors, so that results below the normal range and infinity come out right.
   // Adding 1.5 · 2²³ leaves the whole number in the low bits.
-  let bits = unsafeBitCast(exponent + 12_582_912, to: SIMD16<Int32>.self)
-  let whole = bits &- SIMD16<Int32>(repeating: 0x4B40_0000)
-  let half = whole &>> 1
+  let whole = bits(exponent + 12_582_912) &- Bits(repeating: 0x4B40_0000)
+  let half = whole &>> Bits(repeating: 1)
   let scaled = result * powerOfTwo(half) * powerOfTwo(whole &- half)
-  return scaled.replacing(with: x, where: x .!= x)
+  return passingNaN(x, scaled)
 }
 
 @inline(__always)
-private func powerOfTwo(_ exponent: SIMD16<Int32>) -> Lanes {
-  unsafeBitCast((exponent &+ 127) &<< 23, to: Lanes.self)
+private func powerOfTwo(_ exponent: Bits) -> Lanes {
+  lanes((exponent &+ Bits(repeating: 127)) &<< Bits(repeating: 23))
 }
 
 /// tanh: an odd polynomial below 0.625, else 1 − 2 / (e²ˣ + 1) with the sign of x.
 @inline(__always)
 func hyperbolicTangent(_ x: Lanes) -> Lanes {
-  let magnitude = pointwiseMax(x, -x)
+  let size = magnitude(x)
   let square = x * x
   var series = Lanes(repeating: -5.704_988_727_45e-3)
   series = Lanes(repeating: 2.063_908_879_54e-2).addingProduct(series, square)
@@ -91,17 +120,16 @@ func hyperbolicTangent(_ x: Lanes) -> Lanes {
   series = Lanes(repeating: 1.333_144_220_36e-1).addingProduct(series, square)
   series = Lanes(repeating: -3.333_328_194_22e-1).addingProduct(series, square)
   let small = x.addingProduct(series * square, x)
-  let saturating = 1 - 2 / (exponentialLanes(magnitude + magnitude) + 1)
-  let signed = saturating.replacing(with: -saturating, where: x .< 0)
-  let result = signed.replacing(with: small, where: magnitude .< 0.625)
-  return result.replacing(with: x, where: x .!= x)
+  let saturating = 1 - 2 / (exponentialLanes(size + size) + 1)
+  let signed = lanes(bits(saturating) | (bits(x) & Bits(repeating: .min)))
+  let isSmall = negative(bits(size) &- bits(Lanes(repeating: 0.625)))
+  return passingNaN(x, choose(isSmall, small, signed))
 }
 
 /// σ(x) = 1 / (1 + e⁻ˣ), computed from e^−|x| so that neither end loses digits.
 @inline(__always)
 func logistic(_ x: Lanes) -> Lanes {
-  let small = exponentialLanes(-pointwiseMax(x, -x))
-  let numerator = Lanes(repeating: 1).replacing(with: small, where: x .< 0)
-  let result = numerator / (small + 1)
-  return result.replacing(with: x, where: x .!= x)
+  let small = exponentialLanes(-magnitude(x))
+  let numerator = choose(negative(bits(x)), small, Lanes(repeating: 1))
+  return passingNaN(x, numerator / (small + 1))
 }

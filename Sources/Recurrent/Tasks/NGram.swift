@@ -46,10 +46,14 @@ public struct NGram: Sendable {
 
   /// P(symbol | history).
   ///
-  /// - Parameter history: What came before; only its last n − 1 symbols matter.
-  public func probability(of symbol: Int, after history: ArraySlice<Int>) -> Double {
+  /// - Parameters:
+  ///   - history: What came before; only its last n − 1 symbols matter.
+  ///   - order: A smaller n than the one counted, from the same counts.
+  public func probability(
+    of symbol: Int, after history: ArraySlice<Int>, order: Int? = nil
+  ) -> Double {
     var probability = 1 / Double(symbols)
-    for length in 0..<order where length <= history.count {
+    for length in 0..<min(self.order, order ?? self.order) where length <= history.count {
       guard let context = contexts[length][Self.key(history.suffix(length))] else { break }
       let distinct = Double(context.following.count)
       probability =
@@ -60,10 +64,13 @@ public struct NGram: Sendable {
   }
 
   /// The mean of −ln P over a sequence, in nats a symbol.
-  public func crossEntropy(_ tokens: [Int]) -> Double {
+  ///
+  /// - Parameter order: A smaller n than the one counted, from the same counts.
+  public func crossEntropy(_ tokens: [Int], order: Int? = nil) -> Double {
     var total = 0.0
     for end in tokens.indices {
-      total -= log(probability(of: tokens[end], after: tokens[max(0, end - order)..<end]))
+      let history = tokens[max(0, end - self.order)..<end]
+      total -= log(probability(of: tokens[end], after: history, order: order))
     }
     return tokens.isEmpty ? 0 : total / Double(tokens.count)
   }

@@ -131,7 +131,8 @@ public struct Tensor<Scalar: TensorScalar>: Sendable {
 extension Tensor: Equatable {
   /// Same shape and, element by element, equal numbers.
   public static func == (a: Tensor, b: Tensor) -> Bool {
-    a.shape == b.shape && (0..<a.count).allSatisfy { a.storage.pointer[$0] == b.storage.pointer[$0] }
+    a.shape == b.shape
+      && (0..<a.count).allSatisfy { a.storage.pointer[$0] == b.storage.pointer[$0] }
   }
 }
 
@@ -146,14 +147,39 @@ extension Tensor: CustomStringConvertible {
     func block(_ axis: Int, _ start: Int) -> String {
       let length = shape[axis]
       if axis == shape.count - 1 {
-        return "[" + (0..<length).map { number(storage.pointer[start + $0]) }
+        return "["
+          + (0..<length).map { number(storage.pointer[start + $0]) }
           .joined(separator: ", ") + "]"
       }
       let size = shape[(axis + 1)...].reduce(1, *)
       let separator = ",\n" + String(repeating: " ", count: axis + 1)
-      return "[" + (0..<length).map { block(axis + 1, start + $0 * size) }
+      return "["
+        + (0..<length).map { block(axis + 1, start + $0 * size) }
         .joined(separator: separator) + "]"
     }
     return block(0, 0)
+  }
+}
+
+extension Tensor: Codable {
+  private enum CodingKeys: String, CodingKey { case shape, scalars }
+
+  /// - Throws: `DecodingError` where the elements don't fill the shape.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let shape = try container.decode([Int].self, forKey: .shape)
+    let scalars = try container.decode([Scalar].self, forKey: .scalars)
+    guard shape.allSatisfy({ $0 >= 0 }), scalars.count == shape.reduce(1, *) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .scalars, in: container,
+        debugDescription: "\(scalars.count) elements don't fill the shape \(shape)")
+    }
+    self.init(scalars, shape: shape)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(shape, forKey: .shape)
+    try container.encode(scalars, forKey: .scalars)
   }
 }

@@ -23,6 +23,10 @@ extension Tensor {
   public static func * (a: Tensor, scale: Scalar) -> Tensor { a.scaled(by: scale, plus: 0) }
   public static func * (scale: Scalar, a: Tensor) -> Tensor { a.scaled(by: scale, plus: 0) }
   public static func / (a: Tensor, divisor: Scalar) -> Tensor { a.scaled(by: 1 / divisor, plus: 0) }
+  /// c − a for one number c, element by element.
+  public static func - (constant: Scalar, a: Tensor) -> Tensor {
+    a.scaled(by: -1, plus: constant)
+  }
   public static prefix func - (a: Tensor) -> Tensor { a.scaled(by: -1, plus: 0) }
 
   @specialized(where Scalar == Float)
@@ -71,6 +75,14 @@ extension Tensor {
   public var sum: Scalar { Scalar.sum(storage.pointer, count) }
   /// The mean of all elements.
   public var mean: Scalar { sum / Scalar(count) }
+  /// The sum over the rows of a matrix: [rows, columns] becomes [columns].
+  public var sumOverRows: Tensor { summedOverRows(to: [rowLength]) }
+  /// The rows of a matrix, each as an array.
+  public var rows: [[Scalar]] {
+    (0..<rowCount).map { row in
+      Array(UnsafeBufferPointer(start: storage.pointer + row * rowLength, count: rowLength))
+    }
+  }
   /// The Euclidean length √Σx² over all elements.
   public var norm: Scalar { Scalar.dot(storage.pointer, storage.pointer, count).squareRoot() }
   /// The largest |x|; zero for an empty tensor.

@@ -84,7 +84,8 @@ func progressLine(
   if bar {
     let filled = total > 0 ? min(20, 20 * done / total) : 20
     parts.append(
-      "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: 20 - filled) + "]")
+      "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: 20 - filled) + "]"
+    )
   }
   parts.append("\(done)/\(total)")
   if let loss { parts.append("loss \(rounded(loss, 3))") }

@@ -2,8 +2,8 @@ import Foundation
 
 /// Writes a chapter's page.
 public struct HTMLWriter {
-  /// Makes an SVG fit for a page: its text, and the prefix that makes its ids unique.
-  public typealias InlineSVG = (_ svg: String, _ prefix: String) -> String
+  /// Makes an SVG fit for a page: its text, and the figure's name, which makes its ids unique.
+  public typealias InlineSVG = (_ svg: String, _ name: String) -> String
   /// A chapter beside this one: its folder's name and its title.
   public typealias Neighbour = (name: String, title: String)
 
@@ -41,7 +41,7 @@ public struct HTMLWriter {
       parts.judged(claims: document.claims, reported: document.reported), references, "</div>",
       "</main>", neighbours(previous, next, fragments),
     ]
-    return Workbook.page(
+    return htmlPage(
       title: document.numberedTitle.withoutMarkup + " · " + bookTitle,
       body: body.filter { !$0.isEmpty }.joined(separator: "\n"))
   }
@@ -64,7 +64,7 @@ public struct HTMLWriter {
       <p class="promise">\(fragments.inline(document.promise))</p>
       <p class="meta">\(facts.map(\.htmlEscaped).joined(separator: " · "))</p>
       <p class="meta">Run it: <code>swift run \(document.name.htmlEscaped)</code> · also as \
-      <a href="notebook.ipynb">notebook</a>, <a href="chapter.md">Markdown</a>, \
+      <a href="chapter.md">Markdown</a>, \
       <a href="results.json">numbers</a></p>
       </header>
       """
@@ -161,7 +161,7 @@ public struct HTMLWriter {
       .map { ($0.0, record.name + "." + $0.1) }
       .filter { FileManager.default.fileExists(atPath: folder.appendingPathComponent($0.1).path) }
     return parts.figure(
-      record, number: number, drawing: svgElement(inlineSVG(svg, record.name + "-")),
+      record, number: number, drawing: svgElement(inlineSVG(svg, record.name)),
       files: files, code: code)
   }
 }
@@ -172,5 +172,7 @@ func svgElement(_ svg: String) -> String {
   if let start = element.firstRange(of: "<svg") { element = String(element[start.lowerBound...]) }
   element.replace(#/<title>(?s:.*?)</title>\s*/#, with: "")
   element.replace(#/<desc>(?s:.*?)</desc>\s*/#, with: "")
+  // Its box on the page says that it is a picture, and of what.
+  element.replace(" role=\"img\"", with: "", maxReplacements: 1)
   return element.trimmed
 }

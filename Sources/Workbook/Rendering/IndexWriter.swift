@@ -66,7 +66,7 @@ public struct IndexWriter {
       "<a href=\"\($0.file.htmlEscaped)\">\($0.title.htmlEscaped)</a>"
     }
     let also = links.isEmpty ? "" : "<p>\(links.joined(separator: " · "))</p>"
-    return Workbook.page(
+    return htmlPage(
       title: bookTitle,
       body: """
         <a class="skip" href="#page:main">Skip to the text</a>
@@ -126,18 +126,19 @@ public struct IndexWriter {
   }
 
   private func howToRun(_ chapter: String) -> String {
-    """
-    <section>
-    <h2 id="run">How to run a chapter</h2>
-    <p>With a Swift toolchain, in the book’s folder:</p>
-    <div class="code"><pre tabindex="0"><code>make book                      # everything, from a bare machine
-    swift run \(chapter)
-    swift run \(chapter) --scale quick --seed 2
-    swift run \(chapter) --help     # its knobs, for --set NAME=VALUE
-    swift run workbook list</code></pre></div>
-    <p>A chapter writes its figures and its page into <code>Output/\(chapter.htmlEscaped)/</code>.</p>
-    </section>
-    """
+    let chapter = chapter.htmlEscaped
+    return """
+      <section>
+      <h2 id="run">How to run a chapter</h2>
+      <p>With a Swift toolchain, in the book’s folder:</p>
+      <div class="code"><pre tabindex="0"><code>make book                      # everything, from a bare machine
+      swift run \(chapter)
+      swift run \(chapter) --scale quick --seed 2
+      swift run \(chapter) --help     # its knobs, for --set NAME=VALUE
+      swift run workbook list</code></pre></div>
+      <p>Its page and its figures come to stand in <code>Output/\(chapter)/</code>.</p>
+      </section>
+      """
   }
 
   private func references(_ fragments: PageFragments) -> String {

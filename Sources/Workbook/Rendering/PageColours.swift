@@ -1,15 +1,22 @@
 /// The page's colours in its two themes. Text colours stand at least 4.5 : 1 off every ground.
 enum PageColours {
   /// What text may stand on.
-  static let grounds = ["paper", "pale"]
+  static let grounds = ["paper", "box"]
 
   /// A CSS variable with its colour on light and on dark pages.
   static let variables: [(name: String, light: String, dark: String)] = [
+    // What drawings use too; the plots' palette has the same values
     ("paper", "#FFFFFF", "#14161A"),
-    ("pale", "#F6F5F2", "#1D2026"),
-    ("ink", "#1B1B1B", "#E4E4E1"),
+    ("ink", "#1A1A1A", "#E8E8E6"),
+    ("muted", "#6B6B6B", "#A0A3A8"),
+    ("axis", "#8C8C8C", "#7A7F87"),
+    ("grid", "#E4E4E4", "#2C3036"),
+    ("pale", "#C8C8C8", "#4A4F57"),
+    ("shade", "#F3F3F1", "#1E2126"),
+    // The page's own
+    ("box", "#F6F5F2", "#1D2026"),
+    ("rule", "#DEDCD7", "#343840"),
     ("quiet", "#5C5C5A", "#A6A9AE"),
-    ("grid", "#DEDCD7", "#343840"),
     ("link", "#0A4FA8", "#8FC1FF"),
     ("good", "#17653F", "#6FD69B"),
     ("bad", "#A8201A", "#FF9C8F"),

@@ -47,7 +47,8 @@ struct PageParts {
       <div class="drawing" role="img" aria-label="\(figure.alternative.onOneLine.htmlEscaped)">
       \(drawing)
       </div>
-      <figcaption><b>Figure \(number).</b> \(fragments.inline(figure.caption))\(sources)</figcaption>
+      <figcaption><b>Figure \(number).</b> \(fragments.inline(figure.caption))\
+      \(sources)</figcaption>
       \(folded(code, closing: "</figure>"))
       """
   }

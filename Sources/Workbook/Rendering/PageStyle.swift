@@ -10,7 +10,8 @@ enum PageStyle {
     body { margin: 0; color: var(--ink); background: var(--paper); line-height: 1.6;
       font-family: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif",
         "Source Serif 4", P052, Georgia, "Noto Serif CJK SC", "Songti SC", serif;
-      font-size: 1.125rem; overflow-wrap: break-word; --measure: 38rem; --wide: 980px; }
+      font-size: 1.125rem; overflow-wrap: break-word; --measure: 38rem; --wide: 980px;
+      --sans: "Helvetica Neue", Helvetica, Arial, "Noto Sans", "Noto Sans CJK SC", sans-serif; }
     .site, main, .neighbours { max-width: 82rem; margin: 0 auto; padding: 0 1.5rem; }
     .site { padding-top: 1rem; font-size: .875rem; }
     main { padding-bottom: 2rem; }
@@ -58,11 +59,11 @@ enum PageStyle {
     .contents a { color: var(--ink); text-decoration: none; }
     .contents a:hover { color: var(--link); text-decoration: underline; }
     .contents .apart { margin-top: 1.1em; }
-    blockquote { margin: 1.2em 0; padding-left: 1.2em; border-left: 2px solid var(--grid);
+    blockquote { margin: 1.2em 0; padding-left: 1.2em; border-left: 2px solid var(--rule);
       color: var(--quiet); }
     img { max-width: 100%; height: auto; }
     sup, sub { line-height: 0; }
-    hr { border: 0; border-top: 1px solid var(--grid); margin: 2.5em 0; }
+    hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5em 0; }
 
     code, pre, kbd { font-family: ui-monospace, "SF Mono", Menlo, "Cascadia Code", Consolas,
       "DejaVu Sans Mono", "Noto Sans Mono", monospace; font-size: .83em; }
@@ -70,7 +71,7 @@ enum PageStyle {
     pre { font-size: .8em; line-height: 1.55; margin: 0; padding: .85em 1.1em; overflow-x: auto;
       tab-size: 2; }
     .body div.sourceCode, .body .code, .body .printed { max-width: 47rem; }
-    .code pre, .sourceCode pre, .prose > pre { background: var(--pale); border-radius: 3px; }
+    .code pre, .sourceCode pre, .prose > pre { background: var(--box); border-radius: 3px; }
     .code { margin: 1.3em 0; }
     .printed { margin: 1.3em 0; }
     .code + .printed { margin-top: -1.3em; }
@@ -100,7 +101,7 @@ enum PageStyle {
     figure details, .verdictbox details { margin: .2em 0 0; font-size: .8rem; }
     figure details .code, .verdictbox details .code { font-size: 1.125rem; }
 
-    .verdictbox { margin: 1.6em 0; padding: .8em 1.1em .75em; background: var(--pale);
+    .verdictbox { margin: 1.6em 0; padding: .8em 1.1em .75em; background: var(--box);
       border-left: 4px solid var(--verdict); border-radius: 0 3px 3px 0; }
     .verdictbox p { margin: 0 0 .45em; }
     .verdict { color: var(--verdict); font-size: .875rem; font-weight: 600; }
@@ -115,9 +116,10 @@ enum PageStyle {
       margin: 1em 0 2em; font-variant-numeric: lining-nums tabular-nums; }
     caption { text-align: left; color: var(--quiet); padding-bottom: .4em; }
     th, td { text-align: left; vertical-align: top; padding: .45em .9em .45em 0; }
-    th { font-weight: 600; }
+    thead th { font-weight: 600; }
+    tbody th { font-weight: 400; }
     thead th { border-bottom: 1px solid var(--quiet); }
-    tbody tr { border-bottom: 1px solid var(--grid); }
+    tbody tr { border-bottom: 1px solid var(--rule); }
     .body .judged { max-width: 56rem; }
     .judged .verdict { white-space: nowrap; }
     .prose table { display: block; overflow-x: auto; }
@@ -140,7 +142,7 @@ enum PageStyle {
 
     .chapters { list-style: none; padding: 0; max-width: 52rem !important; }
     .chapters li { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 1.6rem;
-      padding: 1.4em 0; border-top: 1px solid var(--grid); align-items: start; }
+      padding: 1.4em 0; border-top: 1px solid var(--rule); align-items: start; }
     .chapters img { display: block; width: 100%; background: #FFFFFF; padding: .35rem;
       border-radius: 3px; }
     .chapters h2 { font-size: 1.25rem; margin: 0 0 .25em; }

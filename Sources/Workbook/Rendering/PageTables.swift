@@ -9,7 +9,7 @@ extension PageParts {
     if !claims.isEmpty {
       parts.append(
         table(
-          "What we expect to hold", ["Claim", "", "Source", "Expected", "Measured", "Verdict"],
+          "What we expect to hold", ["Claim", "Source", "Expected", "Measured", "Verdict"],
           rows: claims.map(row)))
     }
     if !reported.isEmpty {
@@ -22,7 +22,10 @@ extension PageParts {
   }
 
   private func table(_ caption: String, _ heads: [String], rows: [String]) -> String {
-    let columns = heads.map { $0.isEmpty ? "<td></td>" : "<th scope=\"col\">\($0)</th>" }
+    let columns = heads.map { head in
+      // A claim has its name and its sentence under one head.
+      "<th scope=\"col\"\(head == "Claim" ? " colspan=\"2\"" : "")>\(head)</th>"
+    }
     return """
       <table class="judged"><caption>\(caption)</caption>
       <thead><tr>\(columns.joined())</tr></thead>

@@ -2,7 +2,7 @@
 let bookTitle = "Understanding LSTM networks in Swift"
 
 /// The shell around a page's contents: one file, no script, nothing fetched.
-func page(title: String, body: String) -> String {
+func htmlPage(title: String, body: String) -> String {
   """
   <!DOCTYPE html>
   <html lang="en">

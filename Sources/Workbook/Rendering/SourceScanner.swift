@@ -1,11 +1,11 @@
 // The grammar of a chapter:
-// 1. A line that begins, in its first column, with `book.` or `try book.` and section(, step(, figure(,
-//    value(, claim(, reported( is a marker. It opens a block, which runs to the next marker.
+// 1. A line that begins, in its first column, with `book.` or `try book.` and section(, step(,
+//    figure(, value(, claim(, reported( is a marker: it opens a block, up to the next marker.
 // 2. What stands before the first marker is block 0; its code is folded: it only sets up.
-// 3. A line that begins `//: `, or is `//:`, in the first column is prose; neighbours are one piece.
+// 3. A line that begins `//: `, or is `//:`, in its first column is prose; neighbours join.
 // 4. Everything else is code and stands on the page as it is, less blank lines at its ends.
-// 5. A marker's statement ends with its parentheses, trailing closures and calls on its result. Those
-//    of section and step are not shown, those of figure, value, claim and reported are folded.
+// 5. A marker's statement ends with its parentheses, trailing closures and calls on its result.
+//    Those of section and step are not shown; those of figure, value, claim, reported are folded.
 // 6. Strings and block comments hold neither markers nor prose. The first prose begins `# ` and the
 //    title, headings inside a section `###`; a section's title is a plain string literal.
 

@@ -11,7 +11,7 @@ public func weave(
 ) throws(ChapterError) -> Document {
   var records = RunRecords()
   for event in events { try records.add(event) }
-  var weaver = Weaver(blocks: blocks, values: InlineValues(records.values))
+  var weaver = Weaver(blocks: blocks, values: InlineValues(records.values + records.knobs.map(\.asValue)))
   for event in events { try weaver.distribute(event) }
   try weaver.build()
   return Document(
@@ -47,6 +47,13 @@ private struct RunRecords {
       line: line,
       "a second \(kind) named \"\(name)\" (the first was recorded \(place)); give each its own name"
     )
+  }
+}
+
+extension KnobRecord {
+  /// A knob may be quoted in prose like a value.
+  fileprivate var asValue: ValueRecord {
+    ValueRecord(name: name, value: value, unit: "", tolerance: 0, line: 0)
   }
 }
 

@@ -71,8 +71,10 @@ public final class Chapter {
     var value = standard
     if let text = options.settingTexts[name] {
       guard let number = Value(text), range.contains(number) else {
-        fail(line, "--set \(name)=\(text): \(name) must be \(Value.kind) from "
-          + "\(range.lowerBound) to \(range.upperBound)")
+        fail(
+          line,
+          "--set \(name)=\(text): \(name) must be \(Value.kind) from "
+            + "\(range.lowerBound) to \(range.upperBound)")
       }
       value = number
     }
@@ -150,8 +152,10 @@ public final class Chapter {
     line: Int = #line
   ) {
     open(line)
-    send(.value(ValueRecord(
-      name: name, value: value.number, unit: unit, tolerance: tolerance, line: line)))
+    send(
+      .value(
+        ValueRecord(
+          name: name, value: value.number, unit: unit, tolerance: tolerance, line: line)))
   }
 
   /// States what a source led us to expect and what was measured.
@@ -166,9 +170,11 @@ public final class Chapter {
   ) {
     open(line)
     let verdict = exact || scale != .quick ? holds : nil
-    send(.claim(ClaimRecord(
-      id: id, text: text, source: source, expected: expected, measured: measured.number,
-      unit: unit, exact: exact, holds: verdict, line: line)))
+    send(
+      .claim(
+        ClaimRecord(
+          id: id, text: text, source: source, expected: expected, measured: measured.number,
+          unit: unit, exact: exact, holds: verdict, line: line)))
   }
 
   /// Sets a paper's figure beside ours. It never fails a run.
@@ -176,9 +182,11 @@ public final class Chapter {
     _ source: String, paper: String, ours: String, reproduced: Bool, line: Int = #line
   ) {
     open(line)
-    send(.reported(ReportedRecord(
-      source: source, paper: paper, ours: ours, reproduced: scale == .quick ? nil : reproduced,
-      line: line)))
+    send(
+      .reported(
+        ReportedRecord(
+          source: source, paper: paper, ours: ours, reproduced: scale == .quick ? nil : reproduced,
+          line: line)))
   }
 
   // MARK: The run

@@ -31,8 +31,10 @@ public enum Command {
     process.standardError = errors
     do { try process.run() } catch { throw RunError("\(name) can't be started: \(error)") }
     // Each pipe has its own thread: a full one would otherwise stop the program for ever.
-    let writer = Thread { try? inlet.fileHandleForWriting.write(contentsOf: input)
-      try? inlet.fileHandleForWriting.close() }
+    let writer = Thread {
+      try? inlet.fileHandleForWriting.write(contentsOf: input)
+      try? inlet.fileHandleForWriting.close()
+    }
     writer.start()
     let errorBytes = Reader(errors.fileHandleForReading)
     let output = outlet.fileHandleForReading.readDataToEndOfFile()

@@ -98,7 +98,7 @@ private struct JobRun<Argument: Codable & Sendable, Result: Codable & Sendable> 
   }
 }
 
-/// "recall: 3 of 10 jobs done", on stderr.
+/// "recall: 3 of 10 jobs done", on stderr: a line that redraws itself in a terminal, else one a tenth.
 private final class JobProgress: Sendable {
   private let name: String
   private let total: Int
@@ -113,8 +113,13 @@ private final class JobProgress: Sendable {
     done.withLock { done in
       done += 1
       let text = "\(name): \(done) of \(total) jobs done"
-      let line = isatty(STDERR_FILENO) == 1
-        ? "\r\u{1B}[2K" + (done == total ? "" : text) : text + "\n"
+      let line: String
+      if isatty(STDERR_FILENO) == 1 {
+        line = "\r\u{1B}[2K" + (done == total ? "" : text)
+      } else {
+        guard done * 10 / total > (done - 1) * 10 / total else { return }
+        line = text + "\n"
+      }
       try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
     }
   }

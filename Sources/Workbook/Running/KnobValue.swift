@@ -27,9 +27,9 @@ enum KnobHelp {
     let width = knobs.map(\.name.count).max() ?? 0
     let lines = knobs.map { knob in
       let name = knob.name.padding(toLength: width, withPad: " ", startingAt: 0)
-      let range = "\(shortNumber(knob.lower)) to \(shortNumber(knob.upper))"
+      let range = "\(numberText(knob.lower)) to \(numberText(knob.upper))"
       let text = help[knob.name] ?? ""
-      return "  \(name)  \(text.isEmpty ? "" : text + "; ")\(shortNumber(knob.standard)) "
+      return "  \(name)  \(text.isEmpty ? "" : text + "; ")\(numberText(knob.standard)) "
         + "by default, \(range)"
     }
     return "KNOBS (--set name=value):\n" + lines.joined(separator: "\n")

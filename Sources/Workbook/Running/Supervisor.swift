@@ -24,7 +24,7 @@ struct Supervisor {
     defer { if !published { staging.discard() } }
 
     let shownFolder = shortPath(staging.destination)
-    let printer = TerminalPrinter(folder: shownFolder)
+    var printer = TerminalPrinter(folder: shownFolder)
     printer.title(renderer.title)
     var recorder = EventRecorder()
     let child = ChildProcess(

@@ -107,7 +107,7 @@ enum KitchenSink {
   /// The page, with the figure of the folder Golden.
   static func page() throws -> String {
     let writer = HTMLWriter(pandoc: try pandoc()) { svg, prefix in
-      svg.replacing("id=\"", with: "id=\"\(prefix)").replacing("\"#", with: "\"#\(prefix)")
+      svg.replacing("id=\"", with: "id=\"\(prefix)-").replacing("\"#", with: "\"#\(prefix)-")
     }
     return try writer.page(
       document(), folder: Golden.folder, previous: ("03-cell-state", "The cell $C_t$"),

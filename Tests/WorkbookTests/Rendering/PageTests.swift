@@ -168,37 +168,3 @@ struct PageTests {
     }
   }
 }
-
-@Suite("The page's colours")
-struct PageColoursTests {
-  @Test("Text stands 4.5 : 1 off every ground, in both themes")
-  func contrast() throws {
-    let themes: [KeyPath<(name: String, light: String, dark: String), String>] = [\.light, \.dark]
-    for theme in themes {
-      let grounds = PageColours.variables.filter { PageColours.grounds.contains($0.name) }
-      #expect(grounds.count == 2)
-      for variable in PageColours.variables
-      where !PageColours.grounds.contains(variable.name) && variable.name != "grid" {
-        // Symbols stand in equations, on the page itself.
-        for ground in grounds where ground.name == "paper" || !variable.name.hasPrefix("sym-") {
-          let ratio = try contrast(variable[keyPath: theme], ground[keyPath: theme])
-          #expect(ratio >= 4.5, "\(variable.name) on \(ground.name): \(ratio)")
-        }
-      }
-    }
-  }
-
-  private func contrast(_ first: String, _ second: String) throws -> Double {
-    let (a, b) = (try luminance(first), try luminance(second))
-    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
-  }
-
-  private func luminance(_ colour: String) throws -> Double {
-    let value = try #require(Int(colour.dropFirst(), radix: 16))
-    let channels = [16, 8, 0].map { shift -> Double in
-      let channel = Double((value >> shift) & 0xFF) / 255
-      return channel <= 0.04045 ? channel / 12.92 : pow((channel + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
-  }
-}

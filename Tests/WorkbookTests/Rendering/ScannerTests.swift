@@ -86,7 +86,8 @@ struct ScannerTests {
         1 start [start]
           1 prose: # T
         2 figure [start]
-          2 folded: try book.figure(⏎  "a(", caption: #"b ) "c"#, alt: "\\(x(")"))"⏎) {⏎  line(")") // }⏎} labels: {⏎  1⏎}⏎.named("x")
+          2 folded: try book.figure(⏎  "a(", caption: #"b ) "c"#, alt: "\\(x(")"))"⏎) {⏎\
+          line(")") // }⏎} labels: {⏎  1⏎}⏎.named("x")
           10 code: let after = 1
         11 value [start]
           11 folded: book.value("v", 1)

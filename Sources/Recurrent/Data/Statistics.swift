@@ -1,0 +1,53 @@
+/// How far two sequences go together: Pearson's correlation,
+/// $r = \frac{\sum (x - \bar x)(y - \bar y)}{\sqrt{\sum (x - \bar x)^2 \sum (y - \bar y)^2}}$, from −1 to 1.
+///
+/// - Parameters:
+///   - x: n numbers.
+///   - y: n numbers.
+/// - Returns: 0 where one of them does not vary.
+public func correlation(_ x: [Double], _ y: [Double]) -> Double {
+  guard x.count == y.count, !x.isEmpty else {
+    fatalError("correlation: needs two sequences of one length, not \(x.count) and \(y.count)")
+  }
+  let (meanX, meanY) = (mean(x), mean(y))
+  var (cross, squareX, squareY) = (0.0, 0.0, 0.0)
+  for (a, b) in zip(x, y) {
+    cross += (a - meanX) * (b - meanY)
+    squareX += (a - meanX) * (a - meanX)
+    squareY += (b - meanY) * (b - meanY)
+  }
+  return squareX * squareY > 0 ? cross / (squareX * squareY).squareRoot() : 0
+}
+
+/// The unit whose values go most, up or down, with a sequence.
+///
+/// - Parameters:
+///   - states: T of [H] values, at least one.
+///   - answers: T numbers.
+/// - Returns: The unit's index in 0..<H and its correlation.
+public func mostCorrelated(
+  _ states: [[Double]], with answers: [Double]
+) -> (unit: Int, r: Double) {
+  let units = (states.first ?? []).indices.map { unit in
+    (unit: unit, r: correlation(states.map { $0[unit] }, answers))
+  }
+  return units.max { abs($0.r) < abs($1.r) } ?? (0, 0)
+}
+
+/// The mean of some numbers; NaN where there are none.
+public func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+
+/// The share of rows whose largest logit is the target's.
+///
+/// - Parameters:
+///   - logits: [N, V].
+///   - targets: N class indices.
+public func accuracy<Scalar>(_ logits: Tensor<Scalar>, targets: [Int]) -> Double {
+  guard logits.shape.first == targets.count, logits.shape.count == 2 else {
+    fatalError("accuracy: logits of shape \(logits.shape) don't fit \(targets.count) targets")
+  }
+  let right = zip(logits.rows, targets).count { row, target in
+    row.indices.max { row[$0] < row[$1] } == target
+  }
+  return Double(right) / Double(targets.count)
+}
