@@ -50,6 +50,9 @@ let tests: [Target] = [
     name: "PlotTests", dependencies: ["Plot", "CGnuplotIostream"], exclude: ["Golden"]),
   .testTarget(name: "WorkbookTests", dependencies: ["Workbook"], exclude: ["Rendering/Golden"]),
   .testTarget(name: "ChapterTests", dependencies: ["Workbook"]),
+  .executableTarget(
+    name: "FaultyChapter", dependencies: ["Plot", "Workbook"], path: "Tests/FaultyChapter",
+    swiftSettings: chapterSettings),
 ]
 
 // MARK: The package

@@ -23,7 +23,7 @@ set yrange [20:1000]
 set ytics ('100' 100, '1000' 1000) textcolor rgb '#1A1A1A'
 set label 'gap (letters)' at screen 0.43978,0.05867 center front textcolor rgb '#1A1A1A'
 set label 'training steps to 99 %' at screen 0.01875,0.875 left front textcolor rgb '#1A1A1A'
-set label 'RNN, 10 seeds' at screen 0.80275,0.40778 left front textcolor rgb '#2011C1'
+set label 'RNN, 10 seeds' at screen 0.80275,0.39156 left front textcolor rgb '#2011C1'
 plot \
   'recall.tsv' index 0 using 1:3:4 with filledcurves fillcolor rgb '#2011C1' fillstyle transparent solid 0.2 noborder, \
   'recall.tsv' index 0 using 1:2 with linespoints pointtype 7 pointsize 0.8 linewidth 2.2 dashtype 1 linecolor rgb '#2011C1'

@@ -50,7 +50,10 @@ public enum Mark: Equatable, Sendable {
     .line(x: Array(0..<y.count), y: y, label: label, color: color, dash: dash, markers: markers)
   }
 
-  /// The mean over several runs, the band from the least to the greatest, and their number.
+  /// What stands for several runs at each place.
+  public enum Center: Equatable, Sendable { case mean, median }
+
+  /// The mean or median over several runs, the band from the least to the greatest, and their number.
   ///
   /// ```swift
   /// .line(x: steps, runs: lossesPerSeed, label: "LSTM", color: .cell)  // "LSTM, 10 seeds"
@@ -58,11 +61,12 @@ public enum Mark: Equatable, Sendable {
   /// - Parameters:
   ///   - x: the places along the x axis, in its unit.
   ///   - runs: one list of values for each seed, each as long as `x`.
+  ///   - center: what the line shows; the median where a few runs lie far out.
   ///   - label: the text at the line's end; the number of seeds is added.
   ///   - color: the symbol whose colour, dash and marker the line has.
   ///   - dash: another dash than the symbol's.
   public static func line(
-    x: [some PlotNumber], runs: [[some PlotNumber]], label: String,
+    x: [some PlotNumber], runs: [[some PlotNumber]], center: Center = .mean, label: String,
     color: Symbol? = nil, dash: Dash? = nil
   ) -> Mark {
     let values = runs.map { $0.map(\.plotValue) }
@@ -72,10 +76,10 @@ public enum Mark: Equatable, Sendable {
     let columns = (0..<count).map { index in
       values.compactMap { $0.indices.contains(index) ? $0[index] : nil }
     }
-    // `min` and `max` may skip a NaN; the mean never does, and the check reports it.
+    // `min`, `max` and a sort may skip a NaN; the mean never does, and the check reports it.
     return .joined(
       Line(
-        x: places, y: columns.map { $0.reduce(0, +) / Double($0.count) },
+        x: places, y: columns.map { middle($0, center) },
         lower: columns.compactMap { $0.min() }, upper: columns.compactMap { $0.max() },
         label: "\(label), \(runs.count) \(runs.count == 1 ? "seed" : "seeds")", color: color,
         dash: dash))
@@ -156,4 +160,11 @@ private func threeDigits(_ value: Double) -> Double {
   guard value != 0, value.isFinite else { return value }
   let scale = pow(10, 2 - log10(abs(value)).rounded(.down))
   return (value * scale).rounded() / scale
+}
+
+private func middle(_ column: [Double], _ center: Mark.Center) -> Double {
+  let mean = column.reduce(0, +) / Double(column.count)
+  guard center == .median, mean.isFinite else { return mean }
+  let sorted = column.sorted()
+  return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
 }

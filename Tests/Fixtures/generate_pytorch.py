@@ -60,7 +60,7 @@ def cross_entropy_case():
 
 
 def optimizer_case(make):
-    """Ten steps on two tensors, clipped at norm 1, with gradients that change from step to step."""
+    """Ten steps on two tensors, with gradients that change from step to step."""
     tensors = [torch.randn(3, 2, dtype=torch.double), torch.randn(3, dtype=torch.double)]
     parameters = [torch.nn.Parameter(tensor.clone()) for tensor in tensors]
     targets = [torch.randn_like(tensor) for tensor in tensors]
@@ -70,7 +70,6 @@ def optimizer_case(make):
         optimizer.zero_grad()
         loss = sum(((p - t) ** 2).sum() for p, t in zip(parameters, targets))
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
         optimizer.step()
         path.append([numbers(p) for p in parameters])
     return {
@@ -80,12 +79,26 @@ def optimizer_case(make):
     }
 
 
+def clipping_case():
+    gradients = [torch.randn(3, 2, dtype=torch.double), torch.randn(3, dtype=torch.double)]
+    parameters = [torch.nn.Parameter(torch.zeros_like(g)) for g in gradients]
+    for parameter, gradient in zip(parameters, gradients):
+        parameter.grad = gradient.clone()
+    norm = torch.nn.utils.clip_grad_norm_(parameters, 1.0)
+    return {
+        "gradients": [numbers(g) for g in gradients],
+        "norm": norm.item(),
+        "clipped": [numbers(p.grad) for p in parameters],
+    }
+
+
 print(
     json.dumps(
         {
             "versions": {"torch": torch.__version__, "python": platform.python_version()},
             "rnn": rnn_case(),
             "crossEntropy": cross_entropy_case(),
+            "clipping": clipping_case(),
             "optimizers": {
                 "SGD": optimizer_case(lambda p: torch.optim.SGD(p, lr=0.1)),
                 "momentum": optimizer_case(lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9)),

@@ -84,7 +84,7 @@ struct NonlinearityTests {
   static let patterns: [Float] = {
     var values = stride(from: UInt32(0), through: 0xFFFF_F000, by: 4096 + 1)
       .map { Float(bitPattern: $0) }
-    for center in [0, 0.625, -0.625, 88.7, -87.3, -103.9, 9, -9, 1e-8, -1e-40] as [Float] {
+    for center in [0, 0.625, -0.625, 88.7, -87.3, -103.9, 9, -9, 1e-8] as [Float] {
       values += (-500...500).map { center + Float($0) * center.ulp }
     }
     return values.filter { !$0.isNaN }

@@ -68,9 +68,9 @@ enum PageStyle {
     code, pre, kbd { font-family: ui-monospace, "SF Mono", Menlo, "Cascadia Code", Consolas,
       "DejaVu Sans Mono", "Noto Sans Mono", monospace; font-size: .83em; }
     pre code { font-size: 1em; }
-    pre { font-size: .8em; line-height: 1.55; margin: 0; padding: .85em 1.1em; overflow-x: auto;
+    pre { font-size: .77em; line-height: 1.55; margin: 0; padding: .85em 1.1em; overflow-x: auto;
       tab-size: 2; }
-    .body div.sourceCode, .body .code, .body .printed { max-width: 47rem; }
+    .body div.sourceCode, .body .code, .body .printed { max-width: 50rem; }
     .code pre, .sourceCode pre, .prose > pre { background: var(--box); border-radius: 3px; }
     .code { margin: 1.3em 0; }
     .printed { margin: 1.3em 0; }

@@ -40,16 +40,8 @@ public struct Pandoc: Sendable {
   ///   - bibliography: the BibTeX file that citations are looked up in.
   ///   - searchPath: folders separated by colons, the environment's PATH by default.
   public init(bibliography: URL?, searchPath: String? = nil) throws {
-    let path = searchPath ?? ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    let candidates = path.split(separator: ":").map {
-      URL(fileURLWithPath: String($0)).appendingPathComponent("pandoc")
-    }
-    guard
-      let found = candidates.first(where: {
-        FileManager.default.isExecutableFile(atPath: $0.path)
-      })
-    else { throw Failure.missing }
-    executable = found
+    guard let found = Command.find("pandoc", in: searchPath) else { throw Failure.missing }
+    executable = URL(fileURLWithPath: found)
     self.bibliography = bibliography
   }
 
@@ -86,30 +78,16 @@ public struct Pandoc: Sendable {
   }
 
   private func run(_ input: String, arguments: [String]) throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("workbook-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = ["in.md", "out", "err", "style.csl"].map { folder.appendingPathComponent($0) }
-    try input.write(to: files[0], atomically: false, encoding: .utf8)
-    try citationStyle.write(to: files[3], atomically: false, encoding: .utf8)
-
-    let process = Process()
-    process.executableURL = executable
-    process.arguments =
-      arguments + ["--csl", files[3].path, "--output", files[1].path, files[0].path]
-    guard FileManager.default.createFile(atPath: files[2].path, contents: nil) else {
-      throw Failure.failed("no room for its messages in \(folder.path)")
+    let style = FileManager.default.temporaryDirectory
+      .appendingPathComponent("workbook-style-\(UUID().uuidString).csl")
+    defer { try? FileManager.default.removeItem(at: style) }
+    try citationStyle.write(to: style, atomically: false, encoding: .utf8)
+    let result = try Command.run(
+      executable: executable, arguments + ["--csl", style.path], input: Data(input.utf8))
+    guard result.status == 0 else {
+      let words = result.errorText.trimmed
+      throw Failure.failed(words.isEmpty ? "ended with \(result.status)" : words)
     }
-    let words = try FileHandle(forWritingTo: files[2])
-    process.standardError = words
-    try process.run()
-    process.waitUntilExit()
-    try words.close()
-    let said = try String(contentsOf: files[2], encoding: .utf8).trimmed
-    guard process.terminationStatus == 0 else {
-      throw Failure.failed(said.isEmpty ? "ended with \(process.terminationStatus)" : said)
-    }
-    return try String(contentsOf: files[1], encoding: .utf8)
+    return result.text
   }
 }

@@ -11,7 +11,8 @@ public func weave(
 ) throws(ChapterError) -> Document {
   var records = RunRecords()
   for event in events { try records.add(event) }
-  var weaver = Weaver(blocks: blocks, values: InlineValues(records.values + records.knobs.map(\.asValue)))
+  var weaver = Weaver(
+    blocks: blocks, values: InlineValues(records.values + records.knobs.map(\.asValue)))
   for event in events { try weaver.distribute(event) }
   try weaver.build()
   return Document(

@@ -37,7 +37,7 @@ public final class Chapter {
 
   /// Reads the command line. In the process that the reader started, this does not return.
   public init(mainFile: String = #filePath) {
-    place = ChapterPlace(mainFile: mainFile)
+    place = ChapterPlace(folder: URL(fileURLWithPath: mainFile).deletingLastPathComponent())
     options = ChapterOptions.parseOrExit()
     (seed, scale) = (options.seed, options.scale)
     buffer_output_by_line()

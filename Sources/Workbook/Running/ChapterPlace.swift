@@ -2,25 +2,16 @@ import Foundation
 
 /// Where a chapter's files are: everything follows from the path of its `main.swift`.
 public struct ChapterPlace: Sendable {
+  /// The folder of its `main.swift`.
+  public let folder: URL
+
+  public init(folder: URL) { self.folder = folder }
+
   /// "01-rnn-loop".
-  public let name: String
-  /// The package's top folder.
-  public let root: URL
+  public var name: String { folder.lastPathComponent }
+  /// The package's top folder, two above the chapter's.
+  public var root: URL { folder.deletingLastPathComponent().deletingLastPathComponent() }
 
-  public init(name: String, root: URL) {
-    self.name = name
-    self.root = root
-  }
-
-  /// From `…/Chapters/01-rnn-loop/main.swift`.
-  init(mainFile: String) {
-    let folder = URL(fileURLWithPath: mainFile).deletingLastPathComponent()
-    self.init(
-      name: folder.lastPathComponent,
-      root: folder.deletingLastPathComponent().deletingLastPathComponent())
-  }
-
-  public var folder: URL { root.appendingPathComponent("Chapters/\(name)") }
   public var source: URL { folder.appendingPathComponent("main.swift") }
   public var references: URL { root.appendingPathComponent("Chapters/references.bib") }
   public var coreSources: URL { root.appendingPathComponent("Sources/Recurrent") }
@@ -45,5 +36,7 @@ public struct Book: Sendable {
     }.sorted()
   }
 
-  public func place(of name: String) -> ChapterPlace { ChapterPlace(name: name, root: root) }
+  public func place(of name: String) -> ChapterPlace {
+    ChapterPlace(folder: root.appendingPathComponent("Chapters/\(name)"))
+  }
 }

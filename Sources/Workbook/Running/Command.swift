@@ -10,8 +10,8 @@ public enum Command {
   }
 
   /// The full path of a program in PATH, or nil.
-  public static func find(_ name: String) -> String? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
+  public static func find(_ name: String, in searchPath: String? = nil) -> String? {
+    let folders = searchPath ?? ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     return folders.split(separator: ":").map { "\($0)/\(name)" }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
@@ -21,43 +21,39 @@ public enum Command {
     _ name: String, _ arguments: [String], input: Data = Data(), folder: URL? = nil
   ) throws -> Result {
     guard let path = find(name) else { throw RunError("\(name) is not in PATH") }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    let (inlet, outlet, errors) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = inlet
-    process.standardOutput = outlet
-    process.standardError = errors
-    do { try process.run() } catch { throw RunError("\(name) can't be started: \(error)") }
-    // Each pipe has its own thread: a full one would otherwise stop the program for ever.
-    let writer = Thread {
-      try? inlet.fileHandleForWriting.write(contentsOf: input)
-      try? inlet.fileHandleForWriting.close()
-    }
-    writer.start()
-    let errorBytes = Reader(errors.fileHandleForReading)
-    let output = outlet.fileHandleForReading.readDataToEndOfFile()
-    let errorText = String(decoding: errorBytes.wait(), as: UTF8.self)
-    process.waitUntilExit()
-    return Result(status: process.terminationStatus, output: output, errorText: errorText)
+    return try run(
+      executable: URL(fileURLWithPath: path), arguments, input: input, folder: folder)
   }
 
-  /// Reads a pipe to its end on a thread of its own.
-  private final class Reader: @unchecked Sendable {
-    private let finished = DispatchSemaphore(value: 0)
-    private var data = Data()
-
-    init(_ handle: FileHandle) {
-      Thread.detachNewThread { [self] in
-        data = handle.readDataToEndOfFile()
-        finished.signal()
-      }
-    }
-
-    func wait() -> Data {
-      finished.wait()
-      return data
+  /// Input, output and errors go through files: unlike pipes they can neither fill up unread nor
+  /// end this program with a signal where the other one does not read.
+  ///
+  /// - Throws: `RunError` where the program can't be started.
+  public static func run(
+    executable: URL, _ arguments: [String], input: Data = Data(), folder: URL? = nil
+  ) throws -> Result {
+    let scratch = FileManager.default.temporaryDirectory
+      .appendingPathComponent("workbook-" + UUID().uuidString)
+    do {
+      try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: scratch) }
+      let files = ["input", "output", "errors"].map { scratch.appendingPathComponent($0) }
+      for (file, content) in zip(files, [input, Data(), Data()]) { try content.write(to: file) }
+      let process = Process()
+      process.executableURL = executable
+      process.arguments = arguments
+      process.currentDirectoryURL = folder
+      process.standardInput = try FileHandle(forReadingFrom: files[0])
+      process.standardOutput = try FileHandle(forWritingTo: files[1])
+      process.standardError = try FileHandle(forWritingTo: files[2])
+      try process.run()
+      process.waitUntilExit()
+      return Result(
+        status: process.terminationStatus, output: try Data(contentsOf: files[1]),
+        errorText: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+    } catch {
+      throw RunError(
+        "\(executable.lastPathComponent) can't be run: \(error.localizedDescription)")
     }
   }
 }

@@ -1,0 +1,47 @@
+import Foundation
+import Plot
+import Workbook
+
+// A chapter that goes wrong in a way of the tests' choosing.
+
+let book = Chapter()
+let fault = book.knob("fault", 0, in: 0...99, "what goes wrong")
+
+//: # A chapter with a fault
+//: It ends well where the fault is 0.
+
+struct Mishap: Error {}
+
+book.section("Before the fault")
+print("printed before the fault")
+let numbers = [1.0, 2, 3]
+book.value("three", numbers.count)
+//: There are {{three}} numbers.
+
+book.section("The fault")
+switch fault {
+case 1: print(numbers[numbers.count + fault])
+case 2: throw Mishap()
+case 3: while true { print("again and again and again and again and again and again") }
+case 4: print(book.text("no-such-file.txt"))
+case 5: draw([1, .nan, 3])
+case 6: exit(3)
+case 7:
+  print("waiting")
+  while true { sleep(1) }
+case 8: book.value("three", 4)
+case 9: fatalError("the message of a fatal error")
+default: draw(numbers)
+}
+book.claim(
+  "trained", "Something trained holds.", source: "nothing", expected: "10", measured: fault,
+  holds: fault == 10)
+book.claim(
+  "exact", "Something exact holds.", source: "nothing", expected: "not 11", measured: fault,
+  exact: true, holds: fault != 11)
+
+func draw(_ y: [Double]) {
+  book.figure("line", caption: "Three numbers.", alt: "A rising line.") {
+    Figure("It rises", x: Axis("index"), y: Axis("number"), [.line(y, label: "y", color: .hidden)])
+  }
+}
