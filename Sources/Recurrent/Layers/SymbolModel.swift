@@ -69,6 +69,7 @@ public struct SymbolModel<Cell: RecurrentCell>: Module {
   ///   - beginning: At least one symbol.
   ///   - count: How many symbols to draw.
   ///   - temperature: Divides the logits; below 1 the likely becomes likelier.
+  ///   - generator: Draws the symbols.
   /// - Returns: The drawn symbols.
   public func sample(
     after beginning: [Int], count: Int, temperature: Double = 1,
@@ -107,6 +108,7 @@ extension SymbolModel {
   ///   - features: How many numbers stand for a symbol.
   ///   - hidden: H.
   ///   - outputs: V.
+  ///   - generator: Draws the weights.
   public init<S>(
     symbols: Int, features: Int, hidden: Int, outputs: Int, using generator: inout SeededGenerator
   ) where Cell == RNNCell<S> {

@@ -47,6 +47,7 @@ public struct NGram: Sendable {
   /// P(symbol | history).
   ///
   /// - Parameters:
+  ///   - symbol: The one whose chance is asked for, in 0..<symbols.
   ///   - history: What came before; only its last n − 1 symbols matter.
   ///   - order: A smaller n than the one counted, from the same counts.
   public func probability(
@@ -65,7 +66,9 @@ public struct NGram: Sendable {
 
   /// The mean of −ln P over a sequence, in nats a symbol.
   ///
-  /// - Parameter order: A smaller n than the one counted, from the same counts.
+  /// - Parameters:
+  ///   - tokens: The sequence, in 0..<symbols.
+  ///   - order: A smaller n than the one counted, from the same counts.
   public func crossEntropy(_ tokens: [Int], order: Int? = nil) -> Double {
     var total = 0.0
     for end in tokens.indices {

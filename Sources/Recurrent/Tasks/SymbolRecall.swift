@@ -23,7 +23,9 @@ public struct SymbolRecall: Sendable {
 
   /// Some sequences.
   ///
-  /// - Parameter batch: B.
+  /// - Parameters:
+  ///   - batch: B.
+  ///   - generator: Draws letters and fillers.
   /// - Returns: T of [B] input symbols, and B answers in 0..<symbols.
   public func batch(
     _ batch: Int, using generator: inout SeededGenerator

@@ -101,6 +101,7 @@ public enum TransposedFactor: Sendable { case none, first, second }
 /// - Parameters:
 ///   - a: [rows, inner], or [inner, rows] when it is transposed.
 ///   - b: [inner, columns], or [columns, inner] when it is transposed.
+///   - transposing: Which of the two is transposed first.
 /// - Returns: [rows, columns].
 @specialized(where Scalar == Float)
 @specialized(where Scalar == Double)
