@@ -3,7 +3,8 @@ extension Variable {
   ///
   /// $\bar p \mathrel{+}= \bar y\,\frac{\partial y}{\partial p}$ for each operation $y(p, \dots)$,
   /// latest first, starting from $\partial L/\partial L = 1$. Gradients add up until they are cleared.
-  /// The record of the computation is released on the way.
+  /// The record of the computation is released on the way. A value that nothing trainable went into
+  /// can't be differentiated, and says so.
   ///
   /// - Parameters:
   ///   - seed: ∂L/∂value to start from, of the value's shape; 1 by default, for a single number.
@@ -23,13 +24,24 @@ extension Variable {
     guard seed != nil || value.count == 1 else {
       fatalError("backward: the value has shape \(shape); give a seed of that shape")
     }
+    guard requiresGradient else {
+      fatalError("backward: nothing that this value was computed from is trainable")
+    }
     let order = ancestorsLastFirst()
+    // What earlier passes left in a computed value must not be handed on a second time.
+    let earlier = order.map { node -> Tensor<Scalar>? in
+      guard node.origin != nil else { return nil }
+      defer { node.gradient = nil }
+      return node.gradient
+    }
     accumulate(seed ?? Tensor(repeating: 1, shape))
-    for node in order {
+    for (node, earlier) in zip(order, earlier) {
       node.isVisited = false
-      guard let origin = node.origin, let upstream = node.gradient else { continue }
+      guard let origin = node.origin else { continue }
+      let upstream = node.gradient
       if !node.keepsGradient { node.gradient = nil }
-      origin.pullback(upstream)
+      if let upstream { origin.pullback(upstream) }
+      if let earlier, node.keepsGradient { node.accumulate(earlier) }
       if !keepingGraph {
         node.origin = nil
         node.wasReleased = true

@@ -8,10 +8,20 @@ public struct GradientCheck: Sendable {
   public let numeric: Tensor<Double>
 
   /// ‖a − n‖ / (‖a‖ + ‖n‖): 0 where they agree, 1 where one of them is zero. Two zeros agree.
-  public var relativeError: Double {
-    let scale = analytic.norm + numeric.norm
-    return scale == 0 ? 0 : (analytic - numeric).norm / scale
-  }
+  public var relativeError: Double { Recurrent.relativeError(analytic, numeric) }
+}
+
+/// ‖a − b‖ / (‖a‖ + ‖b‖): 0 where two tensors agree, 1 where one of them is zero. Two zeros agree;
+/// what is not a number is infinitely wrong.
+public func relativeError(_ a: Tensor<Double>, _ b: Tensor<Double>) -> Double {
+  let scale = a.norm + b.norm
+  let error = scale == 0 ? 0 : (a - b).norm / scale
+  return error.isNaN ? .infinity : error
+}
+
+/// The largest relative error of some pairs; infinite where there are none.
+public func worstRelativeError(_ pairs: [(Tensor<Double>, Tensor<Double>)]) -> Double {
+  pairs.map { relativeError($0, $1) }.max() ?? .infinity
 }
 
 /// Compares `backward()` with central differences, $\frac{L(\theta + h) - L(\theta - h)}{2h}$, for

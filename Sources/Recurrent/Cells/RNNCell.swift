@@ -4,8 +4,8 @@
 ///
 /// Axes: B batch, D input, H hidden.
 ///
-/// - Source: Elman, "Finding structure in time", Cognitive Science 14, 1990; Olah 2015, section
-///   "Recurrent Neural Networks". PyTorch's `nn.RNN` has two biases whose sum is b.
+/// - Source: Elman, "Finding structure in time", Cognitive Science 14, 1990, for the loop; Olah 2015,
+///   "LSTM Networks", for the tanh layer. PyTorch's `nn.RNN` has two biases whose sum is b.
 public struct RNNCell<Scalar: TensorScalar>: RecurrentCell {
   /// What is carried from step to step.
   public struct State: RecurrentState {

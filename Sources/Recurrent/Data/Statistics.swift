@@ -4,7 +4,7 @@
 /// - Parameters:
 ///   - x: n numbers.
 ///   - y: n numbers.
-/// - Returns: 0 where one of them does not vary.
+/// - Returns: 0 where one of them does not vary, NaN where a number is NaN.
 public func correlation(_ x: [Double], _ y: [Double]) -> Double {
   guard x.count == y.count, !x.isEmpty else {
     fatalError("correlation: needs two sequences of one length, not \(x.count) and \(y.count)")
@@ -16,7 +16,8 @@ public func correlation(_ x: [Double], _ y: [Double]) -> Double {
     squareX += (a - meanX) * (a - meanX)
     squareY += (b - meanY) * (b - meanY)
   }
-  return squareX * squareY > 0 ? cross / (squareX * squareY).squareRoot() : 0
+  let scale = (squareX * squareY).squareRoot()
+  return scale == 0 ? 0 : cross / scale
 }
 
 /// The unit whose values go most, up or down, with a sequence.
@@ -34,6 +35,20 @@ public func mostCorrelated(
   return units.max { abs($0.r) < abs($1.r) } ?? (0, 0)
 }
 
+/// At each place the mean of the values of its group: what a value's group alone tells of it.
+///
+/// - Parameters:
+///   - values: n numbers.
+///   - keys: n groups.
+public func groupMeans<Key: Hashable>(_ values: [Double], by keys: [Key]) -> [Double] {
+  var groups: [Key: (sum: Double, count: Double)] = [:]
+  for (value, key) in zip(values, keys) {
+    groups[key, default: (0, 0)].sum += value
+    groups[key, default: (0, 0)].count += 1
+  }
+  return keys.map { key in groups[key].map { $0.sum / $0.count } ?? .nan }
+}
+
 /// The mean of some numbers; NaN where there are none.
 public func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
 
@@ -43,8 +58,9 @@ public func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(va
 ///   - logits: [N, V].
 ///   - targets: N class indices.
 public func accuracy<Scalar>(_ logits: Tensor<Scalar>, targets: [Int]) -> Double {
-  guard logits.shape.first == targets.count, logits.shape.count == 2 else {
-    fatalError("accuracy: logits of shape \(logits.shape) don't fit \(targets.count) targets")
+  guard logits.shape.first == targets.count, logits.shape.count == 2, !targets.isEmpty else {
+    fatalError(
+      "accuracy: logits of shape \(logits.shape) don't fit \(targets.count) targets (at least one)")
   }
   let right = zip(logits.rows, targets).count { row, target in
     row.indices.max { row[$0] < row[$1] } == target

@@ -39,13 +39,16 @@ public struct TokenStreams: Sendable {
 
   /// The n-th window of a pass, n in 0..<windowCount.
   public func window(_ number: Int) -> Window {
-    let start = number * time
-    let inputs = (0..<time).map { step in
-      (0..<batch).map { tokens[$0 * streamLength + start + step] }
+    window((number * time)..<((number + 1) * time))
+  }
+
+  /// Some steps of every stream, within 0..<streamLength.
+  public func window(_ steps: Range<Int>) -> Window {
+    guard steps.lowerBound >= 0, steps.upperBound <= streamLength else {
+      fatalError("window: the steps \(steps) are outside the streams' 0..<\(streamLength)")
     }
-    let targets = (0..<time).flatMap { step in
-      (0..<batch).map { tokens[$0 * streamLength + start + step + 1] }
-    }
+    let inputs = steps.map { step in (0..<batch).map { tokens[$0 * streamLength + step] } }
+    let targets = steps.flatMap { step in (0..<batch).map { tokens[$0 * streamLength + step + 1] } }
     return Window(inputs: inputs, targets: targets)
   }
 }

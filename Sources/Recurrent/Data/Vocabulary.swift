@@ -30,6 +30,12 @@ public struct Vocabulary: Sendable, Equatable {
 
   /// The text that indices stand for.
   public func decode(_ indices: some Sequence<Int>) -> String {
-    String(indices.map { symbols[$0] })
+    String(
+      indices.map { index in
+        guard symbols.indices.contains(index) else {
+          fatalError("decode: the index \(index) is outside the vocabulary's \(count) symbols")
+        }
+        return symbols[index]
+      })
   }
 }

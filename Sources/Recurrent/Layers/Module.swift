@@ -11,9 +11,19 @@ extension Module {
   /// A copy whose weights are constants: running it records nothing and costs no memory.
   public func frozen() -> Self { replacing(parameters.map { $0.variable.detached() }) }
 
-  /// A copy with trainable weights of its own, equal to these.
+  /// A copy with trainable weights in memory of its own, equal to these.
   public func copied() -> Self {
-    replacing(parameters.map { Variable($0.variable.value, trainable: true) })
+    replacing(
+      parameters.map { parameter in
+        var own = parameter.variable.value
+        own.copyMemory()
+        return Variable(own, trainable: true)
+      })
+  }
+
+  /// Every parameter's gradient; zeros where none has arrived.
+  public var gradients: [Tensor<Scalar>] {
+    parameters.map { $0.variable.gradient ?? Tensor(zeros: $0.variable.shape) }
   }
 
   /// Forgets every parameter's gradient.

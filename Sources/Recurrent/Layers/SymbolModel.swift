@@ -41,26 +41,47 @@ public struct SymbolModel<Cell: RecurrentCell>: Module {
   public func callAsFunction(
     _ symbols: [[Int]], from state: Cell.State? = nil
   ) -> (logits: Variable<Scalar>, state: Cell.State) {
+    guard !symbols.isEmpty else {
+      fatalError("SymbolModel: a sequence of no steps has no logits; give at least one")
+    }
     let (outputs, last) = hiddenStates(over: symbols, from: state)
     return (readout(stacking(outputs)), last)
   }
 
+  /// The logits after the last step only: an answer to the whole sequence.
+  ///
+  /// - Parameter symbols: T of [B] indices, T at least 1.
+  /// - Returns: [B, V].
+  public func answer(_ symbols: [[Int]]) -> Variable<Scalar> {
+    guard let last = hiddenStates(over: symbols).outputs.last else {
+      fatalError("SymbolModel: a sequence of no steps has no answer; give at least one")
+    }
+    return readout(last)
+  }
+
   /// The mean cost of each symbol of a sequence given those before it, in nats a symbol.
   ///
-  /// The sequence is read as `batch` streams side by side, each with its state carried on. What does
-  /// not fill them is left out.
+  /// The sequence is read as `batch` streams side by side, each with its state carried on. At its end
+  /// fewer than `batch` symbols are left out.
+  ///
+  /// - Parameters:
+  ///   - tokens: Symbols, more than `batch` of them.
+  ///   - batch: How many streams there are.
+  ///   - time: How many steps are held in memory at once.
   public func crossEntropy(_ tokens: [Int], batch: Int = 50, time: Int = 100) -> Double {
-    let streams = TokenStreams(tokens, batch: batch, time: time)
+    let streams = TokenStreams(tokens, batch: batch, time: 1)
     let fixed = frozen()
     var state = fixed.cell.initialState(batch: batch)
     var total = 0.0
-    for number in 0..<streams.windowCount {
-      let window = streams.window(number)
+    for start in stride(from: 0, to: streams.streamLength, by: time) {
+      let steps = start..<min(start + time, streams.streamLength)
+      let window = streams.window(steps)
       let (logits, next) = fixed(window.inputs, from: state)
-      total += Double(softmaxCrossEntropy(logits, targets: window.targets).value.scalar)
+      let cost = softmaxCrossEntropy(logits, targets: window.targets).value.scalar
+      total += Double(cost) * Double(steps.count)
       state = next
     }
-    return total / Double(streams.windowCount)
+    return total / Double(streams.streamLength)
   }
 
   /// Writes on: reads a beginning, then draws each next symbol from the softmax and reads it again.
@@ -75,6 +96,11 @@ public struct SymbolModel<Cell: RecurrentCell>: Module {
     after beginning: [Int], count: Int, temperature: Double = 1,
     using generator: inout SeededGenerator
   ) -> [Int] {
+    guard !beginning.isEmpty, temperature > 0 else {
+      fatalError(
+        "sample: needs a beginning of at least one symbol (got \(beginning.count)) and a "
+          + "temperature above 0 (got \(temperature))")
+    }
     let fixed = frozen()
     var (outputs, state) = fixed.hiddenStates(over: beginning.map { [$0] })
     var drawn: [Int] = []

@@ -10,7 +10,7 @@ import Glibc
 /// and c′ is c without its oldest symbol. P₀ is uniform.
 ///
 /// - Source: Witten and Bell, "The zero-frequency problem", IEEE Transactions on Information Theory
-///   37, 1991 (method C).
+///   37, 1991 (method C), in the interpolated form.
 public struct NGram: Sendable {
   private struct Context: Sendable {
     var total = 0.0
@@ -31,6 +31,9 @@ public struct NGram: Sendable {
   public init(order: Int, tokens: [Int], symbols: Int) {
     guard (0...8).contains(order), (1...127).contains(symbols) else {
       fatalError("NGram: the order \(order) must be in 0...8 and \(symbols) symbols in 1...127")
+    }
+    if let token = tokens.first(where: { !(0..<symbols).contains($0) }) {
+      fatalError("NGram: the token \(token) is outside 0..<\(symbols)")
     }
     self.order = order
     self.symbols = symbols

@@ -19,6 +19,12 @@ public struct SeededGenerator: RandomNumberGenerator, Codable, Sendable, Equatab
     state = second.next()
   }
 
+  /// Seeds for independent repetitions of an experiment, all following from one.
+  public static func seeds(_ count: Int, from seed: UInt64) -> [UInt64] {
+    var generator = SeededGenerator(seed: seed)
+    return (0..<count).map { _ in generator.next() }
+  }
+
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state

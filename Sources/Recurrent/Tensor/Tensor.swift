@@ -116,7 +116,11 @@ public struct Tensor<Scalar: TensorScalar>: Sendable {
 
   /// Gives this tensor memory of its own before a write.
   mutating func makeUnique() {
-    guard !isKnownUniquelyReferenced(&storage) else { return }
+    if !isKnownUniquelyReferenced(&storage) { copyMemory() }
+  }
+
+  /// Moves the elements to memory that no other tensor shares.
+  mutating func copyMemory() {
     let copy = TensorStorage<Scalar>(count: count)
     copy.pointer.update(from: storage.pointer, count: count)
     storage = copy

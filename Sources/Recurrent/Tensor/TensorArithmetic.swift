@@ -84,10 +84,16 @@ extension Tensor {
     }
   }
   /// The Euclidean length √Σx² over all elements.
-  public var norm: Scalar { Scalar.dot(storage.pointer, storage.pointer, count).squareRoot() }
-  /// The largest |x|; zero for an empty tensor.
+  public var norm: Scalar { Scalar(Scalar.sumOfSquares(storage.pointer, count).squareRoot()) }
+  /// The largest |x|; zero for an empty tensor, NaN where any element is NaN.
   public var largestMagnitude: Scalar {
-    (0..<count).reduce(0) { max($0, abs(storage.pointer[$1])) }
+    var largest: Scalar = 0
+    for index in 0..<count {
+      let size = abs(storage.pointer[index])
+      if size.isNaN { return size }
+      largest = max(largest, size)
+    }
+    return largest
   }
   /// Whether no element is infinite or NaN.
   public var isFinite: Bool { (0..<count).allSatisfy { storage.pointer[$0].isFinite } }

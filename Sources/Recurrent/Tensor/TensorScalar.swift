@@ -21,6 +21,8 @@ where RawSignificand: FixedWidthInteger {
     _ a: Source<Self>, by scale: Self, plus shift: Self, into out: Destination<Self>, _ count: Int)
   /// The sum of a · b, in order.
   static func dot(_ a: Source<Self>, _ b: Source<Self>, _ count: Int) -> Self
+  /// The sum of a², in order, in Double.
+  static func sumOfSquares(_ a: Source<Self>, _ count: Int) -> Double
   static func sum(_ a: Source<Self>, _ count: Int) -> Self
 
   // Non-linearities. `out` must be the start of a tensor's storage: whole vectors are written.

@@ -15,8 +15,8 @@ public struct Adam<Scalar: TensorScalar>: Optimizer {
   public let epsilon: Scalar
   private var mean = Slots<Scalar>()
   private var square = Slots<Scalar>()
-  private var meanWeight: Scalar = 1
-  private var squareWeight: Scalar = 1
+  /// β₁ᵗ and β₂ᵗ of each parameter, where t counts the updates that had a gradient for it.
+  private var weights: [(mean: Scalar, square: Scalar)] = []
 
   public init(
     learningRate: Scalar, meanDecay: Scalar = 0.9, squareDecay: Scalar = 0.999,
@@ -33,13 +33,14 @@ public struct Adam<Scalar: TensorScalar>: Optimizer {
   public mutating func update(_ parameters: [(name: String, variable: Variable<Scalar>)]) {
     mean.prepare(parameters)
     square.prepare(parameters)
-    meanWeight *= meanDecay
-    squareWeight *= squareDecay
+    if weights.isEmpty { weights = parameters.map { _ in (1, 1) } }
     let (meanDecay, squareDecay, epsilon) = (meanDecay, squareDecay, epsilon)
-    let rate = learningRate / (1 - meanWeight)
-    let squareScale = 1 / (1 - squareWeight).squareRoot()
     for (index, parameter) in parameters.enumerated() {
       guard let gradient = parameter.variable.gradient else { continue }
+      weights[index].mean *= meanDecay
+      weights[index].square *= squareDecay
+      let rate = learningRate / (1 - weights[index].mean)
+      let squareScale = 1 / (1 - weights[index].square).squareRoot()
       updateElements(parameter.variable, gradient, &mean[index], &square[index]) {
         value, slope, m, v in
         m = meanDecay * m + (1 - meanDecay) * slope

@@ -12,11 +12,16 @@ public struct TrainingStep: Sendable {
 public enum TrainingError: Error, CustomStringConvertible {
   /// The loss became infinite or NaN at this step.
   case lossNotFinite(step: Int, loss: Double)
+  /// A gradient of this parameter became infinite or NaN at this step.
+  case gradientNotFinite(step: Int, parameter: String)
 
   public var description: String {
     switch self {
     case .lossNotFinite(let step, let loss):
       "the loss became \(loss) at step \(step): a smaller learning rate or clip would help"
+    case .gradientNotFinite(let step, let parameter):
+      "the gradient of \(parameter) is not finite at step \(step), though the loss is; "
+        + "the weights are as they were before it"
     }
   }
 }
@@ -51,7 +56,7 @@ public struct Trainer<Model: Module, Rule: Optimizer> where Model.Scalar == Rule
   ///   - learningRate: The rate at a step (counted from 1); nil keeps the optimiser's.
   ///   - observe: Called after each update.
   ///   - loss: Builds the loss of a step (counted from 1), of shape [].
-  /// - Throws: `TrainingError.lossNotFinite`, or what `loss` and `observe` throw.
+  /// - Throws: `TrainingError`, before the weights are touched, or what `loss` and `observe` throw.
   public mutating func run(
     steps: Int, progress: ProgressBar? = nil, learningRate: ((Int) -> Model.Scalar)? = nil,
     observe: (TrainingStep) throws -> Void = { _ in },
@@ -69,6 +74,11 @@ public struct Trainer<Model: Module, Rule: Optimizer> where Model.Scalar == Rule
       }
       current.backward()
       let norm = clipByGlobalNorm(parameters, limit: clip ?? .infinity)
+      if !norm.isFinite,
+        let culprit = parameters.first(where: { $0.variable.gradient?.isFinite == false })
+      {
+        throw TrainingError.gradientNotFinite(step: stepsDone, parameter: culprit.name)
+      }
       optimizer.update(parameters)
       progress?.advance(loss: value)
       try observe(TrainingStep(number: stepsDone, loss: value, gradientNorm: Double(norm)))

@@ -146,12 +146,14 @@ public final class Chapter {
   ///
   /// - Parameters:
   ///   - unit: "%", "nats", …; empty for a pure number.
-  ///   - tolerance: How far another machine's run may lie from it, in the value's unit.
-  public func value(
-    _ name: String, _ value: some KnobValue, unit: String = "", tolerance: Double = 0,
+  ///   - tolerance: How far another machine's run may lie from it, in the value's unit. By default
+  ///     nothing for whole numbers, and one part in 10⁹ for real ones.
+  public func value<Value: KnobValue>(
+    _ name: String, _ value: Value, unit: String = "", tolerance: Double? = nil,
     line: Int = #line
   ) {
     open(line)
+    let tolerance = tolerance ?? (Value.self == Int.self ? 0 : abs(value.number) * 1e-9)
     send(
       .value(
         ValueRecord(
