@@ -53,10 +53,55 @@ struct BackwardTests {
     let loss = sum(y)
     loss.backward(keepingGraph: true)
     #expect(y.origin != nil)
-    loss.clearGradient()
     loss.backward()
     #expect(x.gradient == Tensor([12]))
     #expect(y.origin == nil)
+  }
+
+  @Test("hands a kept gradient on once, however often it is called")
+  func keptAndRepeated() {
+    let x = Variable(Tensor<Double>([3]), trainable: true)
+    let y = (x * x).keepingGradient()
+    let loss = sum(5 * y)
+    loss.backward(keepingGraph: true)
+    loss.backward(keepingGraph: true)
+    #expect(x.gradient == Tensor([60]))
+    #expect(y.gradient == Tensor([10]))
+    sum(2 * y).backward()
+    #expect(x.gradient == Tensor([72]))
+    #expect(y.gradient == Tensor([12]))
+  }
+
+  @Test("of two losses that share a part adds their gradients")
+  func twoLosses() {
+    let x = Variable(Tensor<Double>([3]), trainable: true)
+    let y = x * x
+    sum(2 * y).backward(keepingGraph: true)
+    sum(3 * y).backward()
+    #expect(x.gradient == Tensor([30]))
+  }
+
+  @Test("through nothing trainable is refused, and a second time through a released graph as well")
+  func refused() async {
+    let constant = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      sum(Variable(Tensor<Double>([3]))).backward()
+    }
+    #expect(text(constant).contains("nothing that this value was computed from is trainable"))
+    let released = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      let x = Variable(Tensor<Double>([3]), trainable: true)
+      let y = x * x
+      sum(y).backward()
+      sum(2 * y).backward()
+    }
+    #expect(text(released).contains("keepingGraph: true"))
+  }
+
+  private func text(_ result: ExitTest.Result?) -> String {
+    String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
   }
 
   @Test("records nothing where no gradient can arrive")

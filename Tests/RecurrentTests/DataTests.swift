@@ -45,6 +45,15 @@ struct DataTests {
     }
   }
 
+  @Test("a smaller order out of the same counts is the model of that order", arguments: 0...3)
+  func smallerOrder(order: Int) {
+    var generator = SeededGenerator(seed: 5)
+    let tokens = (0..<400).map { _ in generator.index(weights: [1, 2, 3]) }
+    let large = NGram(order: 3, tokens: tokens, symbols: 3)
+    let small = NGram(order: order, tokens: tokens, symbols: 3)
+    #expect(large.crossEntropy(tokens, order: order) == small.crossEntropy(tokens))
+  }
+
   @Test("the uniform model costs ln V, the bigram of a cycle almost nothing")
   func knownCosts() {
     let cycle = (0..<3000).map { $0 % 3 }
@@ -74,6 +83,45 @@ struct DataTests {
     #expect(inputs[gap + 1].allSatisfy { $0 == task.inputSymbols - 1 })
     #expect(inputs[1..<(gap + 1)].joined().allSatisfy { (4..<8).contains($0) })
     #expect(Set(answers) == [0, 1, 2, 3])
+  }
+
+  @Test("a corpus holds out its end, and loses nothing")
+  func corpus() {
+    let corpus = Corpus(String(repeating: "abcdefghij", count: 7), holdingOutOneIn: 10)
+    #expect(corpus.training.count == 63 && corpus.heldOut.count == 7)
+    #expect(corpus.vocabulary.decode(corpus.training + corpus.heldOut) == corpus.text)
+  }
+
+  @Test("streams of just enough symbols hold one window")
+  func shortStreams() {
+    let streams = TokenStreams(Array(0...6), batch: 2, time: 3)
+    #expect(streams.windowCount == 1 && streams.streamLength == 3)
+    #expect(streams.window(0).targets == [1, 4, 2, 5, 3, 6])
+  }
+
+  @Test("correlation is 1, −1, 0 where it should be, and NaN where a number is")
+  func correlations() {
+    let x = [1.0, 2, 4]
+    #expect(abs(correlation(x, x.map { 3 * $0 + 1 }) - 1) < 1e-15)
+    #expect(abs(correlation(x, x.map { -$0 }) + 1) < 1e-15)
+    #expect(correlation(x, [5, 5, 5]) == 0)
+    #expect(correlation(x, [1, .nan, 2]).isNaN)
+    #expect(groupMeans([1, 2, 6], by: ["a", "b", "a"]) == [3.5, 2, 3.5])
+    let unit = mostCorrelated([[1, 5], [2, 3], [4, -1]], with: [1, 2, 4])
+    #expect(unit.unit == 0 || abs(unit.r) > 0.999)
+    #expect(accuracy(Tensor<Float>([[1, 2], [4, 3]]), targets: [1, 1]) == 0.5)
+  }
+
+  @Test("normal numbers have mean 0 and variance 1, weighted indices their shares")
+  func distributions() {
+    var generator = SeededGenerator(seed: 6)
+    let normal = (0..<100_000).map { _ in generator.normal() }
+    // Four standard errors of each.
+    #expect(abs(mean(normal)) < 4 / 316.0)
+    #expect(abs(mean(normal.map { $0 * $0 }) - 1) < 4 * 2.0.squareRoot() / 316)
+    let drawn = (0..<100_000).map { _ in generator.index(weights: [1, 0, 3]) }
+    #expect(!drawn.contains(1))
+    #expect(abs(Double(drawn.count { $0 == 2 }) / 100_000 - 0.75) < 4 * 0.1875.squareRoot() / 316)
   }
 
   @Test("a seed gives the same numbers, another seed or stream others")

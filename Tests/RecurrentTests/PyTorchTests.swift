@@ -57,6 +57,7 @@ private func expectEqual(
     return
   }
   #expect(ours.shape == theirs.shape, "\(name)", sourceLocation: sourceLocation)
+  // NaN is no number below the tolerance, so it fails.
   let difference = (ours - theirs).largestMagnitude
   #expect(
     difference <= tolerance * max(1, theirs.largestMagnitude), "\(name) differs by \(difference)",
@@ -106,7 +107,9 @@ struct PyTorchTests {
       }
       expectEqual(double(variable.gradient), theirs.tensor, name, tolerance: tolerance)
     }
-    for (step, theirs) in (fixture.gradients["inputs"]?.steps ?? []).enumerated() {
+    let inputGradients = fixture.gradients["inputs"]?.steps ?? []
+    #expect(inputGradients.count == inputs.count && outputs.count == 5)
+    for (step, theirs) in inputGradients.enumerated() {
       expectEqual(double(inputs[step].gradient), theirs, "input \(step)", tolerance: tolerance)
     }
   }
@@ -157,6 +160,7 @@ struct PyTorchTests {
     let parameters = fixture.start.enumerated().map {
       (name: "θ\($0)", variable: Variable($1.tensor, trainable: true))
     }
+    #expect(fixture.path.count == 10 && parameters.count == 2)
     for (step, theirs) in fixture.path.enumerated() {
       for (parameter, target) in zip(parameters, fixture.targets) {
         parameter.variable.gradient = 2 * (parameter.variable.value - target.tensor)

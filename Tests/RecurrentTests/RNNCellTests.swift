@@ -35,8 +35,8 @@ struct RNNCellTests {
         h = scalarRNNStep(
           x.rows[row], h, w: cell.inputWeight.value.rows, u: cell.recurrentWeight.value.rows,
           b: cell.bias.value.scalars)
-        let difference = zip(h, outputs[step].value.rows[row]).map { abs($0 - $1) }.max() ?? 0
-        #expect(difference < 1e-13)
+        let differences = zip(h, outputs[step].value.rows[row]).map { abs($0 - $1) }
+        #expect(differences.count == hidden && differences.allSatisfy { $0 < 1e-13 })
       }
     }
     #expect(last.hidden.value == outputs[3].value)
@@ -76,6 +76,17 @@ struct RNNCellTests {
     let (outputs, last) = cell.run([], from: state)
     #expect(outputs.isEmpty)
     #expect(last.hidden.value == Tensor(zeros: [4, 3]))
+  }
+
+  @Test("copied has the same weights in memory of its own")
+  func copied() {
+    var generator = SeededGenerator(seed: 1)
+    let cell = RNNCell<Float>(inputs: 2, hidden: 3, using: &generator)
+    let copy = cell.copied()
+    for (ours, theirs) in zip(cell.parameters, copy.parameters) {
+      #expect(ours.variable.value == theirs.variable.value)
+      #expect(ours.variable.value.storage !== theirs.variable.value.storage)
+    }
   }
 
   @Test("frozen runs alike and records nothing")

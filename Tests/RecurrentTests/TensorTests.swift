@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Recurrent
@@ -36,6 +37,35 @@ struct TensorTests {
     var result = Tensor<Double>(zeros: [a.shape[1], a.shape[0]])
     for i in 0..<a.shape[0] { for j in 0..<a.shape[1] { result[j, i] = a[i, j] } }
     return result
+  }
+
+  @Test("with a NaN in it has no largest magnitude and is not finite")
+  func notANumber() {
+    for tensor in [Tensor<Float>([.nan, 1]), Tensor([1, .nan]), Tensor([.nan])] {
+      #expect(tensor.largestMagnitude.isNaN)
+      #expect(!tensor.isFinite)
+    }
+    #expect(Tensor<Float>([-3, 2]).largestMagnitude == 3)
+  }
+
+  @Test("goes through its Codable form unchanged, and refuses elements that don't fill the shape")
+  func codable() throws {
+    let tensor = Tensor<Float>([[0.1, -2], [3e-30, 4]])
+    let data = try JSONEncoder().encode(tensor)
+    #expect(try JSONDecoder().decode(Tensor<Float>.self, from: data) == tensor)
+    let short = Data(#"{"shape":[2,2],"scalars":[1,2,3]}"#.utf8)
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(Tensor<Float>.self, from: short)
+    }
+  }
+
+  @Test("gives vector kernels of every length the numbers of one element alone")
+  func tails() {
+    for count in 1...70 {
+      let values = (0..<count).map { Float($0) * 0.1 - 3 }
+      let whole = tanh(Tensor(values)).scalars
+      #expect(whole == values.map { tanh(Tensor([$0])).scalars[0] })
+    }
   }
 
   @Test("of no elements is allowed")
@@ -103,6 +133,8 @@ struct NonlinearityTests {
         return result.isInfinite ? 0 : .infinity
       }
       let unit = Double(max(Float(expected).ulp, Float.leastNonzeroMagnitude))
+      // A maximum passes over NaN.
+      if result.isNaN { return .infinity }
       return abs(Double(result) - expected) / unit
     }.max() ?? .infinity
   }

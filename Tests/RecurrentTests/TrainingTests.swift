@@ -47,6 +47,29 @@ struct OptimizerTests {
     #expect(abs(b.1.value.scalar - 1.1) < 1e-8)
   }
 
+  @Test("Adam counts each parameter's own updates, as PyTorch does")
+  func lateParameter() {
+    let (early, late) = (parameter(1, gradient: 2), parameter(1, gradient: 2))
+    late.1.gradient = nil
+    var rule = Adam<Double>(learningRate: 0.1)
+    for _ in 0..<9 { rule.update([early, late]) }
+    #expect(late.1.value.scalar == 1)
+    late.1.gradient = Tensor([2])
+    rule.update([early, late])
+    #expect(abs(late.1.value.scalar - 0.9) < 1e-8)
+  }
+
+  @Test("a norm too large for a Float's square is found, and an infinite one changes nothing")
+  func largeNorms() {
+    let variable = Variable(Tensor<Float>([0, 0]), trainable: true)
+    variable.gradient = Tensor([1e20, 0])
+    #expect(clipByGlobalNorm([("θ", variable)], limit: 1) == 1e20)
+    #expect(variable.gradient == Tensor([1, 0]))
+    variable.gradient = Tensor([.infinity, 1])
+    #expect(clipByGlobalNorm([("θ", variable)], limit: 1) == .infinity)
+    #expect(variable.gradient == Tensor([.infinity, 1]))
+  }
+
   @Test("a parameter without a gradient stays")
   func withoutGradient() {
     let theta = ("θ", Variable(Tensor<Double>([1]), trainable: true))
@@ -103,6 +126,22 @@ struct TrainerTests {
     }
     #expect(error?.description.contains("step 3") == true)
     #expect(layer.weight.value == before)
+  }
+
+  @Test("stops before the update where a gradient is no number though the loss is, naming it")
+  func gradientNotFinite() throws {
+    var generator = SeededGenerator(seed: 1)
+    let layer = Linear<Float>(inputs: 1, outputs: 1, using: &generator)
+    let before = layer.bias.value
+    var trainer = Trainer(layer, SGD<Float>(learningRate: 0.1), clip: 1)
+    let error = #expect(throws: TrainingError.self) {
+      try trainer.run(steps: 3) { _ in
+        let y = sum(layer.bias)
+        return Variable(y.value, "planted", [y], pullback: { _ in y.accumulate(Tensor(.infinity)) })
+      }
+    }
+    #expect(error?.description.contains("gradient of bias") == true)
+    #expect(layer.bias.value == before)
   }
 
   @Test("a schedule sets the rate of each step, counted from 1")
