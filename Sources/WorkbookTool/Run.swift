@@ -24,7 +24,7 @@ struct Run: ParsableCommand {
   var noBuild = false
 
   func run() throws {
-    let names = try Package.chapters(chapters, all: all)
+    let names = try Package.chapters(chapters, all: all).map(\.name)
     if !noBuild { try Package.build() }
     let folder =
       output.map { URL(fileURLWithPath: $0) } ?? Package.root.appendingPathComponent("Output")

@@ -17,7 +17,7 @@ struct Verify: ParsableCommand {
   var noBuild = false
 
   func run() throws {
-    let names = try Package.chapters(chapters, all: chapters.isEmpty)
+    let names = try Package.chapters(chapters, all: chapters.isEmpty).map(\.name)
     if !noBuild { try Package.build() }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("workbook-verify-\(getpid())")

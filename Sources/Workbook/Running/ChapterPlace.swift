@@ -13,6 +13,8 @@ public struct ChapterPlace: Sendable {
   public var root: URL { folder.deletingLastPathComponent().deletingLastPathComponent() }
 
   public var source: URL { folder.appendingPathComponent("main.swift") }
+  /// The committed results of its plans.
+  public var runs: URL { folder.appendingPathComponent("Runs") }
   public var references: URL { root.appendingPathComponent("Chapters/references.bib") }
   public var coreSources: URL { root.appendingPathComponent("Sources/Recurrent") }
   public var data: URL { root.appendingPathComponent(".data") }
