@@ -35,7 +35,10 @@ struct Run: ParsableCommand {
     }
     try BookIndex.write(in: folder)
     printTimes(outcomes)
-    if scale == .standard, seed == 1 { print(DistanceFromCommitted.line(names, in: folder)) }
+    let succeeded = outcomes.filter { $0.status == 0 }.map(\.name)
+    if scale == .standard, seed == 1, !succeeded.isEmpty {
+      print(DistanceFromCommitted.line(succeeded, in: folder))
+    }
     print("\(folder.appendingPathComponent("index.html").path)")
     if outcomes.contains(where: { $0.status != 0 }) { throw ExitCode(1) }
   }

@@ -29,6 +29,13 @@ enum Package {
   /// `main.swift`.
   static func chapters(_ arguments: [String], all: Bool) throws -> [ChapterPlace] {
     let known = book.chapters
+    let manifest = try String(
+      contentsOf: root.appendingPathComponent("Package.swift"), encoding: .utf8)
+    if let unlisted = known.first(where: { !ChapterList.names(in: manifest).contains($0) }) {
+      throw RunError(
+        "Chapters/\(unlisted) is not in Package.swift's list of chapters, so it is never built; "
+          + "add it there")
+    }
     if all { return known.map(book.place(of:)) }
     guard !arguments.isEmpty else {
       throw ValidationError("name a chapter by its number (workbook run 1), or say --all")

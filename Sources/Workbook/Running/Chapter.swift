@@ -108,6 +108,14 @@ public final class Chapter {
     guard let data = try? Data(contentsOf: file) else {
       fail(line, "the data file .data/\(name) is missing; \"make data\" fetches it")
     }
+    if let expected = Checksum.expected(name, in: place.dataSums),
+      (try? Checksum.sha256(data)) != expected
+    {
+      fail(
+        line,
+        "the data file .data/\(name) is not the expected text (its sha256 differs); "
+          + "\"make data\" fetches it anew")
+    }
     dataFiles.append(file)
     return String(decoding: data, as: UTF8.self)
   }
@@ -203,7 +211,7 @@ public final class Chapter {
     fflush(nil)
     let text = "\(ChapterError(line: line, message))\n"
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-    exit(1)
+    exit(ChildProcess.toldStatus)
   }
 
   /// What every job's key covers beside its own name and argument.
@@ -263,9 +271,10 @@ public final class Chapter {
     let known = Set(knobs.map(\.name))
     if let name = options.settingTexts.keys.sorted().first(where: { !known.contains($0) }) {
       let names = knobs.map(\.name).joined(separator: ", ")
-      let text = "--set \(name): this chapter has no such knob; it has \(names)\n"
+      let hint = nearest(to: name, in: known).map { "did you mean \($0)? It has" } ?? "it has"
+      let text = "--set \(name): this chapter has no such knob; \(hint) \(names)\n"
       try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-      exit(64)
+      exit(ChildProcess.toldStatus)
     }
   }
 }
