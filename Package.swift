@@ -49,7 +49,10 @@ let tests: [Target] = [
   .testTarget(
     name: "PlotTests", dependencies: ["Plot", "CGnuplotIostream"], exclude: ["Golden"]),
   .testTarget(name: "WorkbookTests", dependencies: ["Workbook"], exclude: ["Rendering/Golden"]),
-  .testTarget(name: "ChapterTests", dependencies: ["Workbook"]),
+  .testTarget(name: "ChapterTests", dependencies: ["Workbook"], exclude: ["Golden"]),
+  .executableTarget(
+    name: "KitchenSink", dependencies: ["Plot", "Workbook"], path: "Tests/KitchenSink",
+    exclude: ["Runs"], swiftSettings: chapterSettings),
   .executableTarget(
     name: "FaultyChapter", dependencies: ["Plot", "Workbook"], path: "Tests/FaultyChapter",
     swiftSettings: chapterSettings),
