@@ -8,10 +8,10 @@ struct Supervisor {
 
   /// - Returns: The exit status: 0, 1 where something went wrong, 130 where it was interrupted.
   func run() -> Int32 {
-    do { return try supervise() } catch let error as any CustomStringConvertible & Error {
-      writeLine("\(place.name): \(error)")
-    } catch {
+    do { return try supervise() } catch let error as CocoaError {
       writeLine("\(place.name): the page can't be written: \(error.localizedDescription)")
+    } catch {
+      writeLine("\(place.name): \(error)")
     }
     return 1
   }
