@@ -33,7 +33,7 @@ public struct HTMLWriter {
     let body = [
       """
       <a class="skip" href="#page:main">Skip to the text</a>
-      <header class="site"><a href="../index.html">\(bookTitle.htmlEscaped)</a></header>
+      \(siteHeader(root: "../"))
       <main id="page:main" tabindex="-1">
       """,
       head(document, fragments), contents(document, fragments),

@@ -14,6 +14,8 @@ enum PageStyle {
       --sans: "Helvetica Neue", Helvetica, Arial, "Noto Sans", "Noto Sans CJK SC", sans-serif; }
     .site, main, .neighbours { max-width: 82rem; margin: 0 auto; padding: 0 1.5rem; }
     .site { padding-top: 1rem; font-size: .875rem; }
+    .site nav { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; }
+    .site a[aria-current] { color: inherit; text-decoration: none; }
     main { padding-bottom: 2rem; }
     .head { padding: 2.5rem 0 1rem; max-width: var(--measure); }
     .body { min-width: 0; max-width: var(--wide); }
@@ -122,6 +124,14 @@ enum PageStyle {
     tbody tr { border-bottom: 1px solid var(--rule); }
     .body .judged { max-width: 56rem; }
     .judged .verdict { white-space: nowrap; }
+    .places { list-style: none; margin: 0; padding: 0; }
+    .places li + li { margin-top: .4em; }
+    .map th { width: 21%; }
+    .map th, .map td { padding-right: 1.4em; }
+    .map :is(th, td):last-child { width: 42%; padding-right: 0; }
+    .book .body > section:first-child h2 { margin-top: .6em; }
+    .swatch { display: inline-block; width: 1em; height: 1em; border-radius: 2px;
+      vertical-align: -.12em; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .prose table { display: block; overflow-x: auto; }
     @media (max-width: 40rem) {
       .judged thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px;
@@ -129,6 +139,8 @@ enum PageStyle {
       .judged, .judged caption, .judged tbody, .judged tr, .judged td, .judged th
         { display: block; }
       .judged tr { padding: .6em 0; }
+      .judged.map :is(th, td) { width: auto; }
+      .map tbody th { font-weight: 600; }
       .judged td, .judged th { padding: .1em 0; }
       .judged td:empty { display: none; }
       .judged td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
