@@ -160,8 +160,11 @@ public struct HTMLWriter {
     let files = [("data", "tsv"), ("script", "gp"), ("animation", "gif")]
       .map { ($0.0, record.name + "." + $0.1) }
       .filter { FileManager.default.fileExists(atPath: folder.appendingPathComponent($0.1).path) }
+    let narrow = try? String(
+      contentsOf: folder.appendingPathComponent(record.name + ".narrow.svg"), encoding: .utf8)
     return parts.figure(
       record, number: number, drawing: svgElement(inlineSVG(svg, record.name)),
+      narrow: narrow.map { svgElement(inlineSVG($0, record.name + "-narrow")) },
       files: files, code: code)
   }
 }

@@ -32,6 +32,7 @@ enum PageStyle {
     @media (max-width: 30rem) {
       body { font-size: 1.0625rem; }
       .site, main, .neighbours { padding-left: 1.1rem; padding-right: 1.1rem; }
+      .drawing.alone { margin-left: -1.1rem; margin-right: -1.1rem; }
       .head { padding-top: 1.5rem; }
     }
     .skip { position: absolute; left: -100vw; }
@@ -64,6 +65,7 @@ enum PageStyle {
     blockquote { margin: 1.2em 0; padding-left: 1.2em; border-left: 2px solid var(--rule);
       color: var(--quiet); }
     img { max-width: 100%; height: auto; }
+    .joined { white-space: nowrap; }
     sup, sub { line-height: 0; }
     hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5em 0; }
 
@@ -95,6 +97,12 @@ enum PageStyle {
     details .code { margin: .5em 0 0; font-size: 1.125rem; }
     figure { margin: 1.8em 0 1.5em; max-width: var(--wide) !important; }
     .drawing svg { display: block; max-width: 100%; height: auto; }
+    .narrow { display: none; }
+    @media screen and (max-width: 34rem) {
+      .wide { display: none; }
+      .narrow { display: block; }
+      .alone { margin-left: -1.5rem; margin-right: -1.5rem; }
+    }
     .drawing img { display: block; background: #FFFFFF; }
     figcaption { max-width: var(--measure); font-size: .9rem; line-height: 1.5;
       color: var(--quiet); margin-top: .5em; }
