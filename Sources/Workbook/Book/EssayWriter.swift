@@ -77,7 +77,7 @@ public struct EssayWriter {
     return """
       <section>
       <h2 id="\(id)"><a class="self" href="#\(id)">\(title)</a></h2>
-      \(lead)<table class="judged map">
+      \(lead)<table class="judged map\(["figures", "claims"].contains(id) ? " short" : "")">
       <thead><tr><th scope="col">\(id == "note" ? "Paragraph" : String(title.dropLast()))</th>\
       <th scope="col">What it says or shows</th><th scope="col">In this book</th></tr></thead>
       <tbody>

@@ -134,8 +134,9 @@ enum PageStyle {
     .judged .verdict { white-space: nowrap; }
     .places { list-style: none; margin: 0; padding: 0; }
     .places li + li { margin-top: .4em; }
-    .map th { width: 21%; }
+    .map th:first-child { width: 21%; }
     .map th, .map td { padding-right: 1.4em; }
+    .map.short th:first-child { width: 5.2rem; }
     .map :is(th, td):last-child { width: 42%; padding-right: 0; }
     .book .body > section:first-child h2 { margin-top: .6em; }
     .swatch { display: inline-block; width: 1em; height: 1em; border-radius: 2px;
@@ -147,7 +148,7 @@ enum PageStyle {
       .judged, .judged caption, .judged tbody, .judged tr, .judged td, .judged th
         { display: block; }
       .judged tr { padding: .6em 0; }
-      .judged.map :is(th, td) { width: auto; }
+      .judged.map :is(th, td):nth-child(n) { width: auto; }
       .map tbody th { font-weight: 600; }
       .judged td, .judged th { padding: .1em 0; }
       .judged td:empty { display: none; }
