@@ -51,7 +51,10 @@ let tests: [Target] = [
   .testTarget(
     name: "WorkbookTests", dependencies: ["Workbook"],
     exclude: ["Rendering/Golden", "Pages/measure.js"]),
-  .testTarget(name: "ChapterTests", dependencies: ["Workbook"]),
+  .testTarget(name: "ChapterTests", dependencies: ["Workbook"], exclude: ["Golden"]),
+  .executableTarget(
+    name: "KitchenSink", dependencies: ["Plot", "Workbook"], path: "Tests/KitchenSink",
+    exclude: ["Runs"], swiftSettings: chapterSettings),
   .executableTarget(
     name: "FaultyChapter", dependencies: ["Plot", "Workbook"], path: "Tests/FaultyChapter",
     swiftSettings: chapterSettings),

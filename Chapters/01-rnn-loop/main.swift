@@ -20,7 +20,8 @@ typealias SymbolRNN = SymbolModel<RNNCell<Float>>
 //:
 //: The essay's section "Recurrent Neural Networks" [@olah2015] rests on two pictures: a network with
 //: a loop, and a chain of copies that each hand a message to the next. The Chinese note [@kuang2018]
-//: keeps both. Here each picture becomes a program, each sentence about it a measurement.
+//: keeps both. Here they become programs. Two of the essay's testable claims belong to this chapter:
+//: that unrolling changes nothing (E1), and that a small gap can be bridged (E2).
 
 book.section("A loop is a chain of copies")
 //: Call the network $A$. At step $t$ it sees an input $x_t$ and what it said a step before,
@@ -29,8 +30,8 @@ book.section("A loop is a chain of copies")
 //:
 //: $$h_t = \tanh(W x_t + U h_{t-1} + b)$$
 //:
-//: With one number in and one number of memory, every value fits on a wire. We set $W = 1.2$,
-//: $U = 0.8$, $b = 0$; a pulse arrives first, then nothing.
+//: Before the first step the state is zero. With one number in and one number of memory, every value
+//: fits on a wire. We set $W = 1.2$, $U = 0.8$, $b = 0$; a pulse arrives first, then nothing.
 let small = RNNCell(
   inputWeight: Variable(Tensor([[1.2]])), recurrentWeight: Variable(Tensor([[0.8]])),
   bias: Variable(Tensor([0.0])))
@@ -44,7 +45,8 @@ print("h:", trace.map { numberText($0) }.joined(separator: ", "))
 
 book.figure(
   "loop-and-chain",
-  caption: "The loop, and the loop opened in time. The state holds a trace of an input long gone.",
+  caption:
+    "The loop, and the loop opened in time. The pulse is gone after one step; its trace is not.",
   alt: "A diagram: a box A with a loop on itself, and three copies of A in a row. A pulse of "
     + "1.00 enters the first; the values between the copies shrink from step to step."
 ) {
@@ -59,9 +61,10 @@ book.figure(
 
 book.section("Unrolling changes nothing")
 //: If the chain is only a picture of the loop, then a feed-forward network of $T$ layers, each with
-//: a copy of the weights in memory of its own, has to say the same. Not nearly: bit for bit. Below,
-//: `stack` takes no step of a loop; it is a deep network like any other, with weights and an input
-//: for each layer.
+//: a copy of the weights in memory of its own, has to say the same: the same operations in the same
+//: order, so bit for bit. `stack` never calls the cell; it is a deep network like any other, with
+//: weights and an input for each layer. A `GradientTrial` is a random cell over random inputs, with a
+//: loss that weighs every output by random numbers, $L = \sum_t v_t \cdot h_t$.
 func stack(
   _ layers: [RNNCell<Double>], _ x: [Variable<Double>], _ start: Variable<Double>
 ) -> [Variable<Double>] {
@@ -72,35 +75,17 @@ func stack(
   }
   return Array(h.dropFirst())
 }
-/// A cell, inputs and a start drawn at random, and weights v for the loss L = Σ v_t · h_t.
-struct Trial {
-  let cell: RNNCell<Double>, start: Variable<Double>
-  let x: [Variable<Double>], v: [Tensor<Double>]
-  init(batch: Int, time: Int, inputs: Int, hidden: Int, seed: UInt64, lossAtEnd: Bool = false) {
-    var generator = SeededGenerator(seed: seed)
-    func draw(_ size: Int) -> Tensor<Double> {
-      Tensor(normal: 1, [batch, size], using: &generator)
-    }
-    cell = RNNCell(inputs: inputs, hidden: hidden, using: &generator)
-    start = Variable(draw(hidden))
-    x = (0..<time).map { _ in Variable(draw(inputs)) }
-    v = (0..<time).map { draw(hidden) * (lossAtEnd && $0 < time - 1 ? 0 : 1) }
-  }
-  func loop() -> [Variable<Double>] { cell.run(x, from: .init(hidden: start)).outputs }
-  func copies() -> [RNNCell<Double>] { x.map { _ in cell.copied() } }
-  func loss(_ h: [Variable<Double>]) -> Variable<Double> {
-    let terms = zip(h, v).map { sum($0 * Variable($1)) }
-    return terms.dropFirst().reduce(terms[0]) { $0 + $1 }
-  }
+func copies(of trial: GradientTrial) -> [RNNCell<Double>] {
+  trial.inputs.map { _ in trial.cell.copied() }
 }
-let shapes = [(1, 1, 1, 1), (3, 7, 2, 5), (17, 33, 3, 16), (4, 100, 8, 64)]
+let shapes = [(1, 1, 1, 1), (3, 7, 2, 5), (17, 33, 3, 16), (4, 100, 8, 64)]  // B, T, D, H
 let seeds = SeededGenerator.seeds(book.scaled(quick: 3, standard: 10, paper: 100), from: book.seed)
 let trials = shapes.flatMap { batch, time, inputs, hidden in
-  seeds.map { Trial(batch: batch, time: time, inputs: inputs, hidden: hidden, seed: $0) }
+  seeds.map { GradientTrial(batch: batch, time: time, inputs: inputs, hidden: hidden, seed: $0) }
 }
 var (compared, different) = (0, 0)
 for trial in trials {
-  for (a, b) in zip(trial.loop(), stack(trial.copies(), trial.x, trial.start)) {
+  for (a, b) in zip(trial.outputs(), stack(copies(of: trial), trial.inputs, trial.start)) {
     compared += a.value.count
     different += zip(a.value.scalars, b.value.scalars).count { $0.bitPattern != $1.bitPattern }
   }
@@ -120,14 +105,14 @@ book.section("One matrix, many uses")
 //:
 //: The number of weights does not grow with $T$; the number of their uses does. We differentiate the
 //: loop, where $U$ is one variable, and the stack, where each layer has a $U_t$, and compare.
-func gradientsOfLoop(_ trial: Trial) -> [Tensor<Double>] {
+func gradientsOfLoop(_ trial: GradientTrial) -> [Tensor<Double>] {
   trial.cell.clearGradients()
-  trial.loss(trial.loop()).backward()
+  trial.loss(trial.outputs()).backward()
   return trial.cell.gradients
 }
-func gradientsOfCopies(_ trial: Trial) -> [[Tensor<Double>]] {
-  let copies = trial.copies()
-  trial.loss(stack(copies, trial.x, trial.start)).backward()
+func gradientsOfCopies(_ trial: GradientTrial) -> [[Tensor<Double>]] {
+  let copies = copies(of: trial)
+  trial.loss(stack(copies, trial.inputs, trial.start)).backward()
   return copies.map(\.gradients)
 }
 let sumError = worstRelativeError(
@@ -142,9 +127,10 @@ book.claim(
   holds: sumError <= 1e-12)
 
 book.step()
-//: How much does each copy of $U$ contribute? Let the loss look at the last step alone.
+//: How much does each copy of $U$ contribute? Take the length of its gradient (the root of the sum of
+//: squares) where the loss looks at the last step alone.
 let shares = seeds.map { seed in
-  let trial = Trial(batch: 8, time: 20, inputs: 4, hidden: 32, seed: seed, lossAtEnd: true)
+  let trial = GradientTrial(batch: 8, time: 20, inputs: 4, hidden: 32, seed: seed, lossAtEnd: true)
   return gradientsOfCopies(trial).map { $0[1].norm }
 }
 let factors = shares.map { exp(log($0[7] / $0[19]) / 12) }
@@ -163,23 +149,26 @@ book.figure(
 
 book.section("BPTT by hand")
 //: Backpropagation through time is the chain rule, walked from the last copy to the first. Let
-//: $\delta_t$ be the gradient before the tanh, at $a_t = W x_t + U h_{t-1} + b$. It collects what the
-//: loss at step $t$ wants, $v_t = \partial L_t / \partial h_t$, and what the copy after it wants:
+//: $\delta_t = \partial L / \partial a_t$ with $a_t = W x_t + U h_{t-1} + b$, what the tanh is applied to.
+//: It collects what the loss at step $t$ wants, $v_t = \partial L_t / \partial h_t$, and what the copy
+//: after it wants; behind the last copy there is nothing, $\delta_{T+1} = 0$, and $\odot$ multiplies
+//: element by element:
 //:
 //: $$\delta_t = (1 - h_t^2) \odot (v_t + U^\top \delta_{t+1})$$
 //: $$\frac{\partial L}{\partial W} = \sum_t \delta_t x_t^\top \qquad
 //: \frac{\partial L}{\partial U} = \sum_t \delta_t h_{t-1}^\top \qquad
 //: \frac{\partial L}{\partial b} = \sum_t \delta_t$$
 //:
-//: In code, with the sequences of a batch in rows:
-func backpropagate(_ trial: Trial) -> [Tensor<Double>] {
-  let h = [trial.start.value] + trial.loop().map(\.value)
-  let weights = trial.cell.parameters.map(\.variable.value)
-  var (dW, dU, db) = (0 * weights[0], 0 * weights[1], 0 * weights[2])
+//: In code each sequence of the batch is a row, so $U^\top \delta$ is `delta` times $U$:
+func backpropagate(_ trial: GradientTrial) -> [Tensor<Double>] {
+  let h = [trial.start.value] + trial.outputs().map(\.value)
+  let recurrentWeight = trial.cell.recurrentWeight.value
+  var (dW, dU, db) = (0 * trial.cell.inputWeight.value, 0 * recurrentWeight, 0 * h[0].sumOverRows)
   var delta = 0 * h[0]
-  for t in trial.x.indices.reversed() {
-    delta = (1 - h[t + 1] * h[t + 1]) * (trial.v[t] + matrixProduct(delta, weights[1]))
-    dW += matrixProduct(delta, trial.x[t].value, transposing: .first)
+  for t in trial.inputs.indices.reversed() {
+    delta =
+      (1 - h[t + 1] * h[t + 1]) * (trial.lossWeights[t] + matrixProduct(delta, recurrentWeight))
+    dW += matrixProduct(delta, trial.inputs[t].value, transposing: .first)
     dU += matrixProduct(delta, h[t], transposing: .first)
     db += delta.sumOverRows
   }
@@ -193,10 +182,10 @@ book.claim(
   holds: handError <= 1e-12)
 
 book.step()
-//: Two programs may share a mistake. The last judge is the loss itself: move one weight by $10^{-5}$
-//: to either side and measure, here for the two smaller shapes.
+//: Both multiply the same numbers in the same order, so they may share a mistake. The last judge is the
+//: loss itself: move one weight by $10^{-5}$ to either side and measure, in the two smaller shapes.
 let checks = trials.filter { $0.cell.parameterCount < 100 }.flatMap { trial in
-  checkGradients(trial.cell.parameters) { trial.loss(trial.loop()) }
+  checkGradients(trial.cell.parameters) { trial.loss(trial.outputs()) }
 }
 let checkError = worstRelativeError(checks.map { ($0.analytic, $0.numeric) })
 book.claim(
@@ -206,8 +195,9 @@ book.claim(
 
 book.section("The state as a memory")
 //: Where the gap is small, says the essay's next section, a network can learn to use the past. So:
-//: one of eight letters, a gap of one to five other letters, a question mark, and then the network
-//: has to name the first letter. Guessing is right once in eight. Only the state can carry it.
+//: one of eight letters, a gap of one to five letters of another eight, a question mark, and then the
+//: network has to name the first letter: `c x z ?` wants `c`. Guessing is right once in eight, and only
+//: the state can carry the letter. Each gap and seed trains a network of its own.
 struct Recall: Codable { let gap: Int, seed: UInt64 }
 let gaps = Array(1...5)
 let recalls = gaps.flatMap { gap in seeds.map { Recall(gap: gap, seed: $0) } }
@@ -234,36 +224,37 @@ let stepsNeeded = book.job("recall", over: recalls) { run -> Int? in
 let perSeed = seeds.indices.map { s in gaps.indices.map { stepsNeeded[$0 * seeds.count + s] } }
 let solved = perSeed.count { !$0.contains(nil) }
 book.claim(
-  "E2", "With a gap of 1 to 5 the network learns to use the past: 99 % right at each gap.",
+  "E2", "With a small gap a network learns to use the past: 99 % right at all gaps from 1 to 5.",
   source: "[@olah2015], \"The Problem of Long-Term Dependencies\"",
-  expected: "by at least 9 of 10 networks", measured: solved, unit: "of \(seeds.count) seeds",
+  expected: "at least 9 of 10 seeds", measured: solved, unit: "of \(seeds.count) seeds",
   holds: 10 * solved >= 9 * seeds.count)
 book.value("stuck", stepsNeeded.count { $0 == nil }, tolerance: 3)
 book.value("networks", stepsNeeded.count)
 book.figure(
   "recall",
-  caption: "Median and range over seeds. {{stuck}} of {{networks}} networks never got to 99 %.",
-  alt: "A line with a band, rising with the gap from 1 to 5, on a logarithmic axis."
+  caption: "Median and range. {{stuck}} of {{networks}} networks never got there (at {{longest}}).",
+  alt: "A line with a band over the gaps 1 to 5, on a logarithmic axis."
 ) {
   let needed = perSeed.map { $0.map { $0 ?? longest } }
   return Figure(
-    "A larger gap takes longer to learn",
+    "How long it takes to learn a gap",
     x: Axis("gap", unit: "letters", ticks: gaps.map { Tick($0, "\($0)") }),
     y: Axis("training steps to 99 %", scale: .log),
     [.line(x: gaps, runs: needed, center: .median, label: "RNN", color: .hidden)])
 }
 
 book.section("Learning to write")
-//: The same loop on real text: the King James New Testament, character by character, in the manner
-//: of @karpathy2015. At each step the network gives every character a probability; its cost is
-//: the surprise of the one that comes, $-\ln p$, in nats. The last tenth of the text is held out.
+//: The same loop on real text: the King James New Testament, character by character, as in
+//: @karpathy2015. At each step the network gives every character a probability, the softmax of its
+//: outputs; the cost is the surprise of the one that comes, $-\ln p$, in *nats*. The last tenth of the
+//: text, from the letters of Peter on, is held out.
 let corpus = Corpus(book.text("new-testament.txt"), holdingOutOneIn: 10)
 let (vocabulary, heldOut) = (corpus.vocabulary, corpus.heldOut)
 print("\(corpus.text.count) characters, \(vocabulary.count) different ones")
 
 book.step()
 //: What is a good cost? Models that only count tell: a guess among all characters, the frequency of
-//: each, and its frequency after the one, two, three … before it, mixed as by @wittenbell1991.
+//: each, and its frequency after the one, two, three … before it, mixed by a rule of @wittenbell1991.
 let names = ["uniform", "unigram", "bigram", "trigram", "4-gram", "5-gram", "6-gram", "7-gram"]
 let yardsticks = book.job("yardsticks") {
   let counts = NGram(order: 7, tokens: corpus.training, symbols: vocabulary.count)
@@ -276,7 +267,8 @@ book.value("trigram", yardsticks[3], unit: "nats")
 book.step()
 //: Training reads {{batch}} places of the text side by side, {{window}} characters at a time. The
 //: state goes on from window to window, but without its history: *truncated* BPTT. Adam
-//: [@kingma2015] takes the steps, and a gradient longer than 1 is shortened to 1 [@pascanu2013].
+//: [@kingma2015] takes the steps, ever smaller ones, and a gradient that is longer than 1, all weights
+//: together, is shortened to 1 [@pascanu2013].
 struct Learned: Codable {
   var losses: [Double] = [], checkpoints: [Int] = [], costs: [Double] = [], samples: [String] = []
   var weights: [Tensor<Float>] = []
@@ -324,8 +316,8 @@ book.figure(
   "learning-to-write",
   caption: "Cost of the text being read (means of 50 windows) and of the held-out tenth. Dashed: "
     + "models that count, on the held-out tenth.",
-  alt: "Two curves that fall through the dashed lines of uniform, unigram, bigram and trigram; the "
-    + "held-out one ends at {{cost}}."
+  alt:
+    "Two falling curves among the dashed lines of counting models; the held-out one ends at {{cost}}."
 ) {
   let starts = Array(stride(from: 0, to: learned.losses.count, by: 50))
   let means = starts.map { mean(Array(learned.losses.dropFirst($0).prefix(50))) }
@@ -344,16 +336,18 @@ book.claim(
   measured: cost, unit: "nats", holds: cost < yardsticks[3])
 book.value("best-order", best)
 book.value("best", yardsticks[best], unit: "nats")
-//: Counting {{best-order}} characters at a time costs {{best}}; the loop ends at {{cost}}.
+//: The trigram is not the end of counting: spans of {{best-order}} characters cost {{best}}, where the loop
+//: ends at {{cost}}. It keeps {{hidden}} numbers of the past, and no table of what it has read.
 
 book.step()
-//: What it writes after "And ", by its own probabilities, after 0, 50, … steps; a slash ends a verse.
+//: What it writes behind `And`, by its own probabilities, after 0, 50, … steps; a slash ends a verse.
 for (step, sample) in zip(learned.checkpoints, learned.samples) { print("\(step): \(sample)") }
 
 book.section("What the state remembers")
 //: Nobody told a unit what to keep. At every letter of some held-out verses, ask: how far is it into
-//: its word? The letter tells something of that by itself, and any random loop keeps a little. So the
-//: best unit's correlation stands beside the letter's and the untrained network's best.
+//: its word? The measure is the best unit's correlation $r$ with the answer (Pearson's; 0 is no relation,
+//: ±1 a straight line). The letter tells something by itself, as the mean place of that letter, and any
+//: random loop keeps a little; both stand beside it.
 let verses = Array(heldOut.drop { vocabulary.symbols[$0] != "\n" }.dropFirst().prefix(5000))
 let characters = Array(vocabulary.decode(verses))
 let letters = characters.indices.filter { characters[$0].isLetter }
@@ -378,23 +372,25 @@ book.value("by-letter", byLetter)
 book.value("verse", abs(verse.r), tolerance: 0.2)
 book.value("verse-length", mean(corpus.text.split(separator: "\n").map { Double($0.count) }))
 book.claim(
-  "place-in-word", "A trained unit goes with a letter's place in its word.",
+  "place-in-word", "A unit of the trained state follows a letter's place in its word.",
   source: "[@karpathy2015]",
   expected: "|r| above {{by-letter:.2f}} (the letter) and {{word-untrained:.2f}} (untrained)",
   measured: abs(word.r), holds: abs(word.r) > max(byLetter, abs(wordBefore.r)))
 book.figure(
   "units-over-a-verse",
-  caption: "Each character is coloured by the unit's value after reading it; held-out verses.",
+  caption: "Held-out verses, each character coloured by the unit's value after reading it.",
   alt: "One text three times, its characters coloured from blue to red by a hidden unit each."
 ) {
   let shown = [
-    ("unit \(word.unit): place in the word", after.map { $0[word.unit] }),
-    ("unit \(wordBefore.unit), before training", before.map { $0[wordBefore.unit] }),
-    ("unit \(verse.unit): place in the verse", after.map { $0[verse.unit] }),
-  ].map { (label: $0, values: Array($1.prefix(150))) }
+    ("place in the word", word, after), ("before training", wordBefore, before),
+    ("place in the verse", verse, after),
+  ].map { name, best, states in
+    let r = numberText(best.r, decimals: 2)
+    return ("unit \(best.unit): \(name), r = \(r)", states.prefix(150).map { $0[best.unit] })
+  }
   let map = TextHeatMap(String(characters.prefix(150)), rows: shown, label: "h_t")
-  return Figure("A unit follows the words", map, width: 720)
+  return Figure("The best units, over two verses", map, width: 720)
 }
-//: For the place in the verse the best unit reaches |r| = {{verse:.2f}}. But a verse has {{verse-length:.0f}}
-//: characters and BPTT was cut off after {{window}}: nothing asked for so long a memory. Whether the
-//: loop could learn it is the next chapter's question.
+//: For the place in the verse, {{verse-length:.0f}} characters long on average, no unit gets beyond |r| =
+//: {{verse:.2f}}. BPTT was cut off after {{window}}, but try `--set window=256 --set batch=8`, which is not:
+//: the next chapter looks for the reason.

@@ -1,4 +1,4 @@
-# A larger gap takes longer to learn
+# How long it takes to learn a gap
 # Data: recall.tsv. Draw it again with: gnuplot recall.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold A larger gap takes longer to learn}' at screen 0.01875,0.94388 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold How long it takes to learn a gap}' at screen 0.01875,0.94388 left front font ',17' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.07753
 set rmargin at screen 0.78869
 set bmargin at screen 0.15561

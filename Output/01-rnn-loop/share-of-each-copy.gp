@@ -19,11 +19,11 @@ set grid xtics ytics back linetype 1 linewidth 1 linecolor rgb '#E4E4E4'
 set xrange [1:20]
 set xtics ('5' 5, '10' 10, '15' 15, '20' 20) textcolor rgb '#1A1A1A'
 set logscale y
-set yrange [0.0002:50]
-set ytics ('10^{−3}' 0.001, '10^{−2}' 0.01, '10^{−1}' 0.1, '10^{0}' 1, '10^{1}' 10) textcolor rgb '#1A1A1A'
+set yrange [0.0001:50]
+set ytics ('10^{−4}' 0.0001, '10^{−2}' 0.01, '10^{0}' 1) textcolor rgb '#1A1A1A'
 set label 'time step of the copy' at screen 0.42292,0.05867 center front textcolor rgb '#1A1A1A'
 set label 'norm of its gradient' at screen 0.01875,0.875 left front textcolor rgb '#1A1A1A'
-set label '∂L/∂U_{t}, 10 seeds' at screen 0.77208,0.77544 left front textcolor rgb '#2011C1'
+set label '∂L/∂U_{t}, 10 seeds' at screen 0.77208,0.77787 left front textcolor rgb '#2011C1'
 plot \
   'share-of-each-copy.tsv' index 0 using 1:3:4 with filledcurves fillcolor rgb '#2011C1' fillstyle transparent solid 0.2 noborder, \
   'share-of-each-copy.tsv' index 0 using 1:2 with lines linewidth 2.2 dashtype 1 linecolor rgb '#2011C1'

@@ -53,12 +53,11 @@ struct Doctor: ParsableCommand {
         "\(version == nil ? "✗" : "✓")  \(need.name): "
           + (version ?? "missing (\(need.package)); it \(need.purpose)"))
     }
-    let text = Package.root.appendingPathComponent(".data/new-testament.txt")
-    let hasData = FileManager.default.fileExists(atPath: text.path)
+    let hasData = Package.book.hasData
     print(
       hasData
-        ? "✓  data: .data/new-testament.txt"
-        : "✗  data: missing; \"make data\" fetches it")
+        ? "✓  data: .data is complete and as expected"
+        : "✗  data: .data lacks a file or has another text; \"make data\" fetches it")
     guard missing.isEmpty, hasData else {
       if !missing.isEmpty { print("\"make setup\" installs what is missing on Debian.") }
       throw ExitCode(1)

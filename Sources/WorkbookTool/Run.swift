@@ -24,7 +24,7 @@ struct Run: ParsableCommand {
   var noBuild = false
 
   func run() throws {
-    let names = try Package.chapters(chapters, all: all)
+    let names = try Package.chapters(chapters, all: all).map(\.name)
     if !noBuild { try Package.build() }
     let folder =
       output.map { URL(fileURLWithPath: $0) } ?? Package.root.appendingPathComponent("Output")
@@ -35,7 +35,10 @@ struct Run: ParsableCommand {
     }
     try BookPages.write(in: folder)
     printTimes(outcomes)
-    if scale == .standard, seed == 1 { print(DistanceFromCommitted.line(names, in: folder)) }
+    let succeeded = outcomes.filter { $0.status == 0 }.map(\.name)
+    if scale == .standard, seed == 1, !succeeded.isEmpty {
+      print(DistanceFromCommitted.line(succeeded, in: folder))
+    }
     print("\(folder.appendingPathComponent("index.html").path)")
     if outcomes.contains(where: { $0.status != 0 }) { throw ExitCode(1) }
   }

@@ -6,7 +6,8 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Runs chapters anew and compares them with the results in Output.",
     discussion: """
-      Renders into a temporary folder at standard scale. The exit status is 1 where the sources \
+      Renders into a temporary folder at standard scale, with every job computed again, and compares \
+      the results.json of both. The exit status is 1 where the sources \
       have changed since rendering, the structure differs, a claim does not hold, or a metric \
       lies outside its tolerance; each difference is named.
       """)
@@ -17,7 +18,7 @@ struct Verify: ParsableCommand {
   var noBuild = false
 
   func run() throws {
-    let names = try Package.chapters(chapters, all: chapters.isEmpty)
+    let names = try Package.chapters(chapters, all: chapters.isEmpty).map(\.name)
     if !noBuild { try Package.build() }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("workbook-verify-\(getpid())")
@@ -25,7 +26,7 @@ struct Verify: ParsableCommand {
     var differences = 0
     for name in names {
       let outcome = ChapterRun(
-        name: name, arguments: ["--strict", "--output", folder.path]
+        name: name, arguments: ["--strict", "--fresh", "--output", folder.path]
       ).run()
       let comparison = try? ResultsComparison(
         committed: read(Package.root.appendingPathComponent("Output/\(name)/results.json")),

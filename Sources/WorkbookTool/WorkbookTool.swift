@@ -8,7 +8,9 @@ struct WorkbookTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbook",
     abstract: "Runs the chapters of the workbook and looks after their results.",
-    subcommands: [List.self, Run.self, Verify.self, Doctor.self])
+    subcommands: [
+      List.self, Run.self, Verify.self, Seeds.self, Sweep.self, New.self, Watch.self, Doctor.self,
+    ])
 }
 
 /// The package that this tool was built from.
@@ -23,33 +25,47 @@ enum Package {
       .deletingLastPathComponent().appendingPathComponent(chapter)
   }
 
-  /// The chapters that arguments name: by number or by folder.
-  static func chapters(_ arguments: [String], all: Bool) throws -> [String] {
+  /// The chapters that arguments name: by number, by name, or by the path of a folder with a
+  /// `main.swift`.
+  static func chapters(_ arguments: [String], all: Bool) throws -> [ChapterPlace] {
     let known = book.chapters
-    if all { return known }
+    let manifest = try String(
+      contentsOf: root.appendingPathComponent("Package.swift"), encoding: .utf8)
+    if let unlisted = known.first(where: { !ChapterList.names(in: manifest).contains($0) }) {
+      throw RunError(
+        "Chapters/\(unlisted) is not in Package.swift's list of chapters, so it is never built; "
+          + "add it there")
+    }
+    if all { return known.map(book.place(of:)) }
     guard !arguments.isEmpty else {
       throw ValidationError("name a chapter by its number (workbook run 1), or say --all")
     }
     return try arguments.map { argument in
+      if argument.contains("/") {
+        let place = ChapterPlace(folder: URL(fileURLWithPath: argument).standardizedFileURL)
+        guard FileManager.default.fileExists(atPath: place.source.path) else {
+          throw ValidationError("\(argument) has no main.swift")
+        }
+        return place
+      }
       let number = Int(argument)
-      guard
-        let name = known.first(where: { name in
-          name == argument || (number != nil && Int(name.prefix { $0 != "-" }) == number)
-        })
-      else {
+      let name = known.first { name in
+        name == argument || (number != nil && Int(name.prefix { $0 != "-" }) == number)
+      }
+      guard let name else {
         throw ValidationError(
           "there is no chapter \(argument); there are \(known.joined(separator: ", "))")
       }
-      return name
+      return book.place(of: name)
     }
   }
 
-  /// Brings every program up to date.
-  static func build() throws {
+  /// Brings every program up to date, or one.
+  static func build(product: String? = nil) throws {
     guard let swift = Command.find("swift") else { throw RunError("swift is not in PATH") }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: swift)
-    process.arguments = ["build", "--quiet"]
+    process.arguments = ["build", "--quiet"] + (product.map { ["--product", $0] } ?? [])
     process.currentDirectoryURL = root
     try process.run()
     process.waitUntilExit()

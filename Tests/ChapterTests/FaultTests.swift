@@ -15,23 +15,30 @@ struct FaultTests {
   @Test(
     "says where and what, and leaves the last good folder byte for byte",
     arguments: [
-      (1, "main.swift:23: the program stopped at a trap"),
-      (2, "main.swift:21: the program stopped at a trap"),
-      (3, "is there an endless loop?"),
-      (4, "main.swift:26: the data file .data/no-such-file.txt is missing; \"make data\""),
-      (5, "main.swift:44: the figure \"line\""),
-      (6, "ended with status 3 in the section \"The fault\""),
-      (8, "main.swift:32: a second value named \"three\""),
-      (9, "the message of a fatal error"),
+      (1, "case 1:", "the program stopped at a trap"),
+      (2, "book.section(\"The fault\")", "the program stopped at a trap"),
+      (3, "book.section(\"The fault\")", "more than 16 MiB printed; is there an endless loop?"),
+      (4, "case 4:", "the data file .data/no-such-file.txt is missing; \"make data\""),
+      (5, "  book.figure(", "the figure \"line\""),
+      (
+        6, "book.section(\"The fault\")",
+        "the program ended with status 3 in the section \"The fault\""
+      ),
+      (8, "case 8:", "a second value named \"three\""),
+      (9, "case 9:", "the program stopped at a trap"),
     ])
-  func keepsTheLastGoodFolder(fault: Int, message: String) throws {
+  func keepsTheLastGoodFolder(fault: Int, code: String, message: String) throws {
+    let source = packageRoot.appendingPathComponent("Tests/FaultyChapter/main.swift")
+    let lines = try String(contentsOf: source, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.hasPrefix(code) }) + 1
     let folder = try TemporaryFolder()
     try #require(try run(fault: 0, in: folder).status == 0)
     let good = try folder.contents()
     #expect(good.count >= 6)
     let result = try run(fault: fault, in: folder)
     #expect(result.status == 1)
-    #expect(result.errors.contains(message), "\(result.errors)")
+    #expect(result.errors.contains("main.swift:\(line): \(message)"), "\(result.errors)")
     #expect(try folder.contents() == good)
   }
 

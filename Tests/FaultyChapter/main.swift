@@ -4,13 +4,23 @@ import Workbook
 
 // A chapter that goes wrong in a way of the tests' choosing.
 
+struct Mishap: Error {}
 let book = Chapter()
 let fault = book.knob("fault", 0, in: 0...99, "what goes wrong")
 
+/// Squares of numbers; the job of 13 goes wrong, that of 14 never ends.
+let squares = book.plan("squares", over: [1, 2, 3, 4, 5, 6]) { $0 * $0 }
+let unlucky = book.plan("unlucky", over: [12, 13, 15]) { number -> Int in
+  if number == 13 { throw Mishap() }
+  return number * number
+}
+let slow = book.plan("slow", over: [1, 14]) { number -> Int in
+  while number == 14 { sleep(1) }
+  return number * number
+}
+
 //: # A chapter with a fault
 //: It ends well where the fault is 0.
-
-struct Mishap: Error {}
 
 book.section("Before the fault")
 print("printed before the fault")

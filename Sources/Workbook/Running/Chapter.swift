@@ -33,6 +33,8 @@ public final class Chapter {
     case alone(figures: URL)
     /// Only the knobs are wanted, for `--help`.
     case describing
+    /// Only the plans are wanted.
+    case planning(PlanRequest)
   }
 
   /// Reads the command line. In the process that the reader started, this does not return.
@@ -43,6 +45,9 @@ public final class Chapter {
     buffer_output_by_line()
     if options.help {
       mode = .describing
+    } else if let request = options.planRequest {
+      _ = end_with_parent()
+      mode = .planning(request)
     } else if let path = ProcessInfo.processInfo.environment[ChildProcess.stagingVariable] {
       _ = end_with_parent()
       mode = .child(staging: URL(fileURLWithPath: path))
@@ -102,6 +107,14 @@ public final class Chapter {
     finishKnobs()
     guard let data = try? Data(contentsOf: file) else {
       fail(line, "the data file .data/\(name) is missing; \"make data\" fetches it")
+    }
+    if let expected = Checksum.expected(name, in: place.dataSums),
+      (try? Checksum.sha256(data)) != expected
+    {
+      fail(
+        line,
+        "the data file .data/\(name) is not the expected text (its sha256 differs); "
+          + "\"make data\" fetches it anew")
     }
     dataFiles.append(file)
     return String(decoding: data, as: UTF8.self)
@@ -202,7 +215,7 @@ public final class Chapter {
     fflush(nil)
     let text = "\(ChapterError(line: line, message))\n"
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-    exit(1)
+    exit(ChildProcess.toldStatus)
   }
 
   /// What every job's key covers beside its own name and argument.
@@ -215,12 +228,14 @@ public final class Chapter {
   private var figureFolder: URL {
     switch mode {
     case .child(let folder), .alone(let folder): folder
-    case .describing: place.folder
+    case .describing, .planning: place.folder
     }
   }
 
   private func open(_ line: Int) {
     finishKnobs()
+    // Plans stand before the first marker: what was asked of them has been answered by now.
+    if let planRequest { endPlanning(planRequest) }
     send(.open(line: line))
   }
 
@@ -232,12 +247,24 @@ public final class Chapter {
     case .alone:
       fflush(nil)
       printer.show(event)
-    case .describing: break
+    case .describing, .planning: break
     }
   }
 
+  /// What is asked of the plans, where this process was started for them.
+  var planRequest: PlanRequest? {
+    if case .planning(let request) = mode { request } else { nil }
+  }
+
+  private func endPlanning(_ request: PlanRequest) -> Never {
+    guard case .job(let plan, _) = request else { exit(0) }
+    let text = "--job \(plan): no plan of this name stands before the chapter's first section\n"
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    exit(64)
+  }
+
   /// After the last knob: answers `--help`, and refuses a setting that no knob has asked for.
-  private func finishKnobs() {
+  func finishKnobs() {
     guard !knobsAreComplete else { return }
     knobsAreComplete = true
     if mode == .describing {
@@ -248,9 +275,10 @@ public final class Chapter {
     let known = Set(knobs.map(\.name))
     if let name = options.settingTexts.keys.sorted().first(where: { !known.contains($0) }) {
       let names = knobs.map(\.name).joined(separator: ", ")
-      let text = "--set \(name): this chapter has no such knob; it has \(names)\n"
+      let hint = nearest(to: name, in: known).map { "did you mean \($0)? It has" } ?? "it has"
+      let text = "--set \(name): this chapter has no such knob; \(hint) \(names)\n"
       try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-      exit(64)
+      exit(ChildProcess.toldStatus)
     }
   }
 }

@@ -31,10 +31,18 @@ struct ChapterOptions: ParsableCommand {
     help: ArgumentHelp(
       "Writes dir/NN-name; the package's Output by default.", valueName: "dir"))
   var output: String?
+  @Flag(help: "Computes every job again, also those whose results are kept.")
+  var fresh = false
   @Flag(help: "Ends with an error where a claim does not hold.")
   var strict = false
   @Flag(help: "Runs in one process, for debuggers; writes no page.")
   var inProcess = false
+  @Flag(help: "Prints the jobs of the chapter's plans: plan, number, argument.")
+  var listJobs = false
+  @Option(
+    help: ArgumentHelp(
+      "Computes one job of a plan and prints its result as a line of JSON.", valueName: "plan/n"))
+  var job: String?
   @Flag(name: [.short, .long], help: "Shows this help with the chapter's knobs.")
   var help = false
 
@@ -42,6 +50,18 @@ struct ChapterOptions: ParsableCommand {
     for setting in settings where !setting.contains("=") {
       throw ValidationError("--set \(setting): write name=value, for instance --set hidden=64")
     }
+    if let job, planRequest == nil {
+      throw ValidationError("--job \(job): write plan/number, for instance --job gaps/0")
+    }
+  }
+
+  /// What is asked of the chapter's plans.
+  var planRequest: PlanRequest? {
+    if listJobs { return .list }
+    guard let parts = job?.split(separator: "/"), parts.count == 2, let index = Int(parts[1]) else {
+      return nil
+    }
+    return .job(plan: String(parts[0]), index: index)
   }
 
   /// The text of `--set NAME=VALUE`, by name; the last one counts.

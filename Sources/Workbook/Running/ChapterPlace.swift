@@ -13,8 +13,12 @@ public struct ChapterPlace: Sendable {
   public var root: URL { folder.deletingLastPathComponent().deletingLastPathComponent() }
 
   public var source: URL { folder.appendingPathComponent("main.swift") }
+  /// The committed results of its plans.
+  public var runs: URL { folder.appendingPathComponent("Runs") }
   public var references: URL { root.appendingPathComponent("Chapters/references.bib") }
   public var coreSources: URL { root.appendingPathComponent("Sources/Recurrent") }
+  /// The sums of the data files, as `sha256sum` writes them.
+  public var dataSums: URL { root.appendingPathComponent("Sources/SetUp/data.sha256") }
   public var data: URL { root.appendingPathComponent(".data") }
   public var cache: URL { root.appendingPathComponent(".cache/\(name)") }
   public var committedOutput: URL { root.appendingPathComponent("Output") }
@@ -34,6 +38,14 @@ public struct Book: Sendable {
       FileManager.default.fileExists(
         atPath: folder.appendingPathComponent($0).appendingPathComponent("main.swift").path)
     }.sorted()
+  }
+
+  /// Whether every data file is there with its expected sum.
+  public var hasData: Bool {
+    let list = root.appendingPathComponent("Sources/SetUp/data.sha256")
+    let folder = root.appendingPathComponent(".data")
+    let result = try? Command.run("sha256sum", ["--check", "--status", list.path], folder: folder)
+    return result?.status == 0
   }
 
   public func place(of name: String) -> ChapterPlace {

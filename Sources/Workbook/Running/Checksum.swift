@@ -12,6 +12,14 @@ enum Checksum {
     files.isEmpty ? [] : try run(files.map(\.path), input: Data())
   }
 
+  /// The sum that a list of `sha256sum`'s form gives for a file's name; nil where it has none.
+  static func expected(_ name: String, in list: URL) -> String? {
+    let text = (try? String(contentsOf: list, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").first { $0.hasSuffix("  \(name)") }.map {
+      String($0.prefix(64))
+    }
+  }
+
   private static func run(_ arguments: [String], input: Data) throws -> [String] {
     let result = try Command.run("sha256sum", ["--"] + arguments, input: input)
     guard result.status == 0 else {

@@ -5,6 +5,9 @@ final class ChildProcess: @unchecked Sendable {
   /// The child finds its new folder's path here; it is a child because the variable is set.
   static let stagingVariable = "WORKBOOK_STAGING"
 
+  /// How a child ends that has said by itself what was wrong.
+  static let toldStatus: Int32 = 65
+
   /// A chapter that prints more than this is caught in a loop.
   static let largestOutput = 16 << 20
 

@@ -21,6 +21,12 @@ struct JobCache: Sendable {
       .joined(separator: "\n")
   }
 
+  /// A short name for the core's sources as they are: any edit gives another.
+  static func coreVersion(_ place: ChapterPlace) throws -> String {
+    let sums = try Checksum.sha256(files: swiftFiles(in: place.coreSources))
+    return String(try Checksum.sha256(Data(sums.joined().utf8)).prefix(12))
+  }
+
   /// The file that a job's result is kept in.
   func file(job: String, circumstances: String, argument: Data) throws -> URL {
     let key = try Checksum.sha256(Data("\(circumstances)\n\(job)\n".utf8) + argument)

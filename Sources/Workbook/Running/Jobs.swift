@@ -43,6 +43,7 @@ private struct JobRun<Argument: Codable & Sendable, Result: Codable & Sendable> 
   private let body: Body
   private let cache: JobCache
   private let files: [URL]
+  private let fresh: Bool
 
   /// A chapter's closure is called from several threads; it may read what the chapter has set up.
   private struct Body: @unchecked Sendable {
@@ -59,6 +60,7 @@ private struct JobRun<Argument: Codable & Sendable, Result: Codable & Sendable> 
     let cache = JobCache(folder: chapter.place.cache)
     let circumstances = try chapter.jobCircumstances()
     self.cache = cache
+    fresh = chapter.options.fresh
     files = try arguments.map {
       try cache.file(
         job: name, circumstances: circumstances, argument: try JobCache.encoder.encode([$0]))
@@ -66,7 +68,7 @@ private struct JobRun<Argument: Codable & Sendable, Result: Codable & Sendable> 
   }
 
   func results() throws -> [Result] {
-    let found = files.map { cache.load(Result.self, from: $0) }
+    let found = files.map { fresh ? nil : cache.load(Result.self, from: $0) }
     let missing = found.indices.filter { found[$0] == nil }
     guard !missing.isEmpty else { return found.compactMap { $0 } }
     // A single job shows its own training; several show how many are done.

@@ -8,10 +8,12 @@ struct Supervisor {
 
   /// - Returns: The exit status: 0, 1 where something went wrong, 130 where it was interrupted.
   func run() -> Int32 {
-    do { return try supervise() } catch {
+    do { return try supervise() } catch let error as any CustomStringConvertible & Error {
       writeLine("\(place.name): \(error)")
-      return 1
+    } catch {
+      writeLine("\(place.name): the page can't be written: \(error.localizedDescription)")
     }
+    return 1
   }
 
   private func supervise() throws -> Int32 {
@@ -45,10 +47,12 @@ struct Supervisor {
     published = true
     let failed = document.claims.filter { $0.holds == false }
     let judged = document.claims.filter { $0.holds != nil }
+    let unjudged = document.claims.count - judged.count
     let seconds = (ContinuousClock.now - start).components.seconds
     printer.show(
       text: Data(
-        ("\n\(judged.count - failed.count) of \(judged.count) claims hold. "
+        ("\n\(judged.count - failed.count) of \(judged.count) claims hold"
+          + (unjudged == 0 ? ". " : ", \(unjudged) are not judged at quick scale. ")
           + "\(shownFolder)/index.html is new, after \(seconds) s.\n").utf8))
     guard options.strict, !failed.isEmpty else { return 0 }
     writeLine(
@@ -71,6 +75,10 @@ struct Supervisor {
       writeLine(
         "\(place.name): \(line)more than \(ChildProcess.largestOutput >> 20) MiB printed; "
           + "is there an endless loop? \(kept)")
+      return 1
+    }
+    if ending.status == ChildProcess.toldStatus, ending.signal == nil {
+      writeLine("\(place.name): stopped there. \(kept)")
       return 1
     }
     let crash = CrashReport(
