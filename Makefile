@@ -25,6 +25,7 @@ book: setup
 	@swift run --skip-build workbook run --all --no-build
 
 test: data
+	@Sources/SetUp/packages.sh --tests
 	swift build
 	swift test
 

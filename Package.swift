@@ -48,7 +48,9 @@ let tests: [Target] = [
   .testTarget(name: "RecurrentTests", dependencies: ["Recurrent"]),
   .testTarget(
     name: "PlotTests", dependencies: ["Plot", "CGnuplotIostream"], exclude: ["Golden"]),
-  .testTarget(name: "WorkbookTests", dependencies: ["Workbook"], exclude: ["Rendering/Golden"]),
+  .testTarget(
+    name: "WorkbookTests", dependencies: ["Workbook"],
+    exclude: ["Rendering/Golden", "Pages/measure.js"]),
   .testTarget(name: "ChapterTests", dependencies: ["Workbook"], exclude: ["Golden"]),
   .executableTarget(
     name: "KitchenSink", dependencies: ["Plot", "Workbook"], path: "Tests/KitchenSink",

@@ -245,7 +245,7 @@ book.figure(
 
 book.section("Learning to write")
 //: The same loop on real text: the King James New Testament, character by character, as in
-//: [@karpathy2015]. At each step the network gives every character a probability, the softmax of its
+//: @karpathy2015. At each step the network gives every character a probability, the softmax of its
 //: outputs; the cost is the surprise of the one that comes, $-\ln p$, in *nats*. The last tenth of the
 //: text, from the letters of Peter on, is held out.
 let corpus = Corpus(book.text("new-testament.txt"), holdingOutOneIn: 10)
@@ -254,7 +254,7 @@ print("\(corpus.text.count) characters, \(vocabulary.count) different ones")
 
 book.step()
 //: What is a good cost? Models that only count tell: a guess among all characters, the frequency of
-//: each, and its frequency after the one, two, three … before it, mixed by a rule of [@wittenbell1991].
+//: each, and its frequency after the one, two, three … before it, mixed by a rule of @wittenbell1991.
 let names = ["uniform", "unigram", "bigram", "trigram", "4-gram", "5-gram", "6-gram", "7-gram"]
 let yardsticks = book.job("yardsticks") {
   let counts = NGram(order: 7, tokens: corpus.training, symbols: vocabulary.count)

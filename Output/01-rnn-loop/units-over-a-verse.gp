@@ -26,7 +26,7 @@ set colorbox vertical user origin screen 0.90431,0.34758 size screen 0.01944,0.4
 set cbtics ('−1.0' -1, '−0.5' -0.5, '0' 0, '0.5' 0.5, '1.0' 1) offset -0.6,0 textcolor rgb '#1A1A1A'
 set label 'h_{t}' at screen 0.98333,0.8604 right front textcolor rgb '#1A1A1A'
 set label 'unit 127: place in the word, r = 0.63' at screen 0.01667,0.77208 left front textcolor rgb '#1A1A1A'
-set label 'before training, unit 0: r = 0.39' at screen 0.01667,0.51567 left front textcolor rgb '#1A1A1A'
+set label 'unit 0: before training, r = 0.39' at screen 0.01667,0.51567 left front textcolor rgb '#1A1A1A'
 set label 'unit 113: place in the verse, r = 0.06' at screen 0.01667,0.25926 left front textcolor rgb '#1A1A1A'
 plot \
   'units-over-a-verse.tsv' index 0 using ($1+0.5):(32+20*$2):(0.5):(9):3 with boxxyerror linecolor palette z, \

@@ -1,7 +1,15 @@
 #!/bin/sh
 # Installs what the workbook needs from Debian, by package name, where it is missing.
-# Elsewhere it lists what is needed and stops.
+# Elsewhere it lists what is needed and stops. With --tests also what only the tests need.
 set -eu
+
+for_tests=""
+if [ "${1:-}" = --tests ]; then
+  for_tests="chromium python3-nbformat python3-nbconvert"
+elif [ $# -gt 0 ]; then
+  echo "usage: packages.sh [--tests]" >&2
+  exit 2
+fi
 
 list_needs() {
   cat <<'LIST'
@@ -14,6 +22,11 @@ The workbook needs, beside a Swift 6.2 toolchain (Debian's package names):
   pandoc                       makes the pages
   libreadline8                 lets the King James text be unpacked
 LIST
+  [ -z "$for_tests" ] || cat <<'LIST'
+The tests also need:
+  chromium                     measures the pages
+  python3-nbformat python3-nbconvert   validate and show the notebooks, with /usr/bin/python3
+LIST
 }
 
 if ! command -v swift >/dev/null 2>&1; then
@@ -24,7 +37,11 @@ fi
 if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>&1; then
   if command -v gnuplot >/dev/null 2>&1 && command -v pandoc >/dev/null 2>&1 &&
     command -v pkg-config >/dev/null 2>&1 && pkg-config --exists openblas; then
-    exit 0
+    [ -n "$for_tests" ] || exit 0
+    if command -v chromium >/dev/null 2>&1 &&
+      /usr/bin/python3 -c "import nbformat, nbconvert" 2>/dev/null; then
+      exit 0
+    fi
   fi
   list_needs >&2
   echo "This is not a Debian system: please install them by its own means." >&2
@@ -37,7 +54,7 @@ is_installed() {
 
 missing=""
 for package in libgnuplot-iostream-dev libboost-iostreams-dev libboost-filesystem-dev \
-  libboost-system-dev libopenblas-dev pkg-config pandoc libreadline8; do
+  libboost-system-dev libopenblas-dev pkg-config pandoc libreadline8 $for_tests; do
   is_installed "$package" || missing="$missing $package"
 done
 if ! command -v gnuplot >/dev/null 2>&1; then

@@ -4,7 +4,7 @@ import Workbook
 
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Runs chapters and renders their pages, then the book's index.",
+    abstract: "Runs chapters and renders their pages, then the book's index, essay and notation.",
     discussion: """
       Ends with a table of times, and with how far the metrics are from the committed book's. \
       The exit status is 1 where a chapter failed.
@@ -33,7 +33,7 @@ struct Run: ParsableCommand {
       let arguments = ["--scale", scale.rawValue, "--seed", "\(seed)", "--output", folder.path]
       outcomes.append(ChapterRun(name: name, arguments: arguments).run())
     }
-    try BookIndex.write(in: folder)
+    try BookPages.write(in: folder)
     printTimes(outcomes)
     let succeeded = outcomes.filter { $0.status == 0 }.map(\.name)
     if scale == .standard, seed == 1, !succeeded.isEmpty {
@@ -113,15 +113,5 @@ struct ChapterRun {
 
   private func say(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-  }
-}
-
-/// The book's first page, from what stands in an output folder.
-enum BookIndex {
-  static func write(in folder: URL) throws {
-    let writer = IndexWriter(pandoc: try Pandoc(bibliography: nil))
-    let page = try writer.page(try IndexWriter.chapters(in: folder))
-    try Data(page.utf8).write(
-      to: folder.appendingPathComponent("index.html"), options: .atomic)
   }
 }

@@ -10,7 +10,7 @@ public struct ChapterWriter {
     self.inlineSVG = inlineSVG
   }
 
-  /// Writes `index.html`, `chapter.md` and `results.json` into the folder of the figures.
+  /// Writes `index.html`, `chapter.md`, `notebook.ipynb` and `results.json` into the folder of the figures.
   public func write(
     _ document: Document, into folder: URL, previous: HTMLWriter.Neighbour? = nil,
     next: HTMLWriter.Neighbour? = nil
@@ -18,9 +18,11 @@ public struct ChapterWriter {
     let html = try HTMLWriter(pandoc: pandoc, inlineSVG: inlineSVG)
       .page(document, folder: folder, previous: previous, next: next)
     let markdown = try MarkdownWriter(pandoc: pandoc).text(document)
+    let notebook = try NotebookWriter(pandoc: pandoc).text(document, folder: folder)
     let results = try Results(document).json()
     for (name, text) in [
-      ("index.html", html), ("chapter.md", markdown), ("results.json", results),
+      ("index.html", html), ("chapter.md", markdown), ("notebook.ipynb", notebook),
+      ("results.json", results),
     ] {
       try Data(text.utf8).write(to: folder.appendingPathComponent(name))
     }

@@ -33,7 +33,7 @@ public struct HTMLWriter {
     let body = [
       """
       <a class="skip" href="#page:main">Skip to the text</a>
-      <header class="site"><a href="../index.html">\(bookTitle.htmlEscaped)</a></header>
+      \(siteHeader(root: "../"))
       <main id="page:main" tabindex="-1">
       """,
       head(document, fragments), contents(document, fragments),
@@ -64,7 +64,7 @@ public struct HTMLWriter {
       <p class="promise">\(fragments.inline(document.promise))</p>
       <p class="meta">\(facts.map(\.htmlEscaped).joined(separator: " · "))</p>
       <p class="meta">Run it: <code>swift run \(document.name.htmlEscaped)</code> · also as \
-      <a href="chapter.md">Markdown</a>, \
+      <a href="chapter.md">Markdown</a>, <a href="notebook.ipynb">notebook</a>, \
       <a href="results.json">numbers</a></p>
       </header>
       """
@@ -160,8 +160,11 @@ public struct HTMLWriter {
     let files = [("data", "tsv"), ("script", "gp"), ("animation", "gif")]
       .map { ($0.0, record.name + "." + $0.1) }
       .filter { FileManager.default.fileExists(atPath: folder.appendingPathComponent($0.1).path) }
+    let narrow = try? String(
+      contentsOf: folder.appendingPathComponent(record.name + ".narrow.svg"), encoding: .utf8)
     return parts.figure(
       record, number: number, drawing: svgElement(inlineSVG(svg, record.name)),
+      narrow: narrow.map { svgElement(inlineSVG($0, record.name + "-narrow")) },
       files: files, code: code)
   }
 }

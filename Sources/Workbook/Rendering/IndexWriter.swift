@@ -55,17 +55,10 @@ public struct IndexWriter {
     return nil
   }
 
-  /// - Parameters:
-  ///   - pages: other pages of the book that exist, as (title, file name).
-  public func page(_ chapters: [Chapter], pages: [(title: String, file: String)] = []) throws
-    -> String
-  {
+  /// The page.
+  public func page(_ chapters: [Chapter]) throws -> String {
     let texts = chapters.flatMap { [$0.results.title, $0.results.promise] }.map(inlineMarkdown)
     let fragments = try PageFragments(texts, pandoc: pandoc)
-    let links = pages.map {
-      "<a href=\"\($0.file.htmlEscaped)\">\($0.title.htmlEscaped)</a>"
-    }
-    let also = links.isEmpty ? "" : "<p>\(links.joined(separator: " · "))</p>"
     return htmlPage(
       title: bookTitle,
       body: """
@@ -75,7 +68,8 @@ public struct IndexWriter {
         <h1>\(bookTitle.htmlEscaped)</h1>
         <p class="promise">One idea a chapter, each a Swift program that can be read, run and \
         changed; every number and figure on these pages is what the program measured.</p>
-        \(also)
+        <p>Beside the chapters: <a href="\(BookPage.essay.rawValue)">the essay in this book</a>, \
+        claim by claim · <a href="\(BookPage.notation.rawValue)">notation</a></p>
         </header>
         <div class="body">
         <ol class="chapters">

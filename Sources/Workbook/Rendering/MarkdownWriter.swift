@@ -32,7 +32,8 @@ public struct MarkdownWriter {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private func text(
+  /// An element as it stands in the text; code and printed text between fences.
+  func text(
     _ element: Document.Element, figure number: Int, scale: String, citations: CitationText
   ) -> String {
     switch element {
@@ -95,7 +96,8 @@ public struct MarkdownWriter {
       .replacing("]", with: "\\]")
   }
 
-  private func judged(_ document: Document, _ citations: CitationText) -> [String] {
+  /// The tables at the end, under their heading; none where nothing was claimed or reported.
+  func judged(_ document: Document, _ citations: CitationText) -> [String] {
     func table(_ heads: [String], _ rows: [[String]]) -> String {
       ([heads, heads.map { _ in "---" }] + rows).map { cells in
         "| " + cells.map { $0.onOneLine.replacing("|", with: "\\|") }.joined(separator: " | ")

@@ -44,5 +44,9 @@ private func tidy(_ html: String) -> String {
   html.replace(#/<math display="block"(?s:.*?)</math>/#) {
     "<span class=\"equation\">\($0.output)</span>"
   }
+  // A full stop behind a formula stays on its line.
+  html.replace(#/<math display="inline"(?s:(?!</math>).)*</math>[.,;:!?)’”]+/#) {
+    "<span class=\"joined\">\($0.output)</span>"
+  }
   return colouringSymbols(in: html)
 }

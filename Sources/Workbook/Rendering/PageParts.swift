@@ -34,18 +34,22 @@ struct PageParts {
 
   /// - Parameters:
   ///   - drawing: the SVG, ready to stand in the page.
+  ///   - narrow: the one that a narrow window shows in its place.
   ///   - files: links to what the figure is made of, as (label, file name).
   func figure(
-    _ figure: FigureRecord, number: Int, drawing: String, files: [(String, String)],
-    code: [String]
+    _ figure: FigureRecord, number: Int, drawing: String, narrow: String?,
+    files: [(String, String)], code: [String]
   ) -> String {
     let links = files.map { "<a href=\"\($0.1.htmlEscaped)\">\($0.0)</a>" }
       .joined(separator: " · ")
+    let drawings = narrow.map {
+      "<div class=\"wide\">\n\(drawing)\n</div>\n<div class=\"narrow\">\n\($0)\n</div>"
+    }
     let sources = links.isEmpty ? "" : "\n<p class=\"sources\">\(links)</p>"
     return """
       <figure id="figure:\(figure.name.htmlEscaped)">
-      <div class="drawing" role="img" aria-label="\(figure.alternative.onOneLine.htmlEscaped)">
-      \(drawing)
+      <div class="drawing\(narrow == nil ? " alone" : "")" role="img" aria-label="\(figure.alternative.onOneLine.htmlEscaped)">
+      \(drawings ?? drawing)
       </div>
       <figcaption><b>Figure \(number).</b> \(fragments.inline(figure.caption))\
       \(sources)</figcaption>

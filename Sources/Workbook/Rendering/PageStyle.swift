@@ -14,6 +14,8 @@ enum PageStyle {
       --sans: "Helvetica Neue", Helvetica, Arial, "Noto Sans", "Noto Sans CJK SC", sans-serif; }
     .site, main, .neighbours { max-width: 82rem; margin: 0 auto; padding: 0 1.5rem; }
     .site { padding-top: 1rem; font-size: .875rem; }
+    .site nav { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; }
+    .site a[aria-current] { color: inherit; text-decoration: none; }
     main { padding-bottom: 2rem; }
     .head { padding: 2.5rem 0 1rem; max-width: var(--measure); }
     .body { min-width: 0; max-width: var(--wide); }
@@ -30,6 +32,7 @@ enum PageStyle {
     @media (max-width: 30rem) {
       body { font-size: 1.0625rem; }
       .site, main, .neighbours { padding-left: 1.1rem; padding-right: 1.1rem; }
+      .drawing.alone { margin-left: -1.1rem; margin-right: -1.1rem; }
       .head { padding-top: 1.5rem; }
     }
     .skip { position: absolute; left: -100vw; }
@@ -62,6 +65,7 @@ enum PageStyle {
     blockquote { margin: 1.2em 0; padding-left: 1.2em; border-left: 2px solid var(--rule);
       color: var(--quiet); }
     img { max-width: 100%; height: auto; }
+    .joined { white-space: nowrap; }
     sup, sub { line-height: 0; }
     hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5em 0; }
 
@@ -93,6 +97,12 @@ enum PageStyle {
     details .code { margin: .5em 0 0; font-size: 1.125rem; }
     figure { margin: 1.8em 0 1.5em; max-width: var(--wide) !important; }
     .drawing svg { display: block; max-width: 100%; height: auto; }
+    .narrow { display: none; }
+    @media screen and (max-width: 34rem) {
+      .wide { display: none; }
+      .narrow { display: block; }
+      .alone { margin-left: -1.5rem; margin-right: -1.5rem; }
+    }
     .drawing img { display: block; background: #FFFFFF; }
     figcaption { max-width: var(--measure); font-size: .9rem; line-height: 1.5;
       color: var(--quiet); margin-top: .5em; }
@@ -122,6 +132,15 @@ enum PageStyle {
     tbody tr { border-bottom: 1px solid var(--rule); }
     .body .judged { max-width: 56rem; }
     .judged .verdict { white-space: nowrap; }
+    .places { list-style: none; margin: 0; padding: 0; }
+    .places li + li { margin-top: .4em; }
+    .map th:first-child { width: 21%; }
+    .map th, .map td { padding-right: 1.4em; }
+    .map.short th:first-child { width: 5.2rem; }
+    .map :is(th, td):last-child { width: 42%; padding-right: 0; }
+    .book .body > section:first-child h2 { margin-top: .6em; }
+    .swatch { display: inline-block; width: 1em; height: 1em; border-radius: 2px;
+      vertical-align: -.12em; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .prose table { display: block; overflow-x: auto; }
     @media (max-width: 40rem) {
       .judged thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px;
@@ -129,6 +148,8 @@ enum PageStyle {
       .judged, .judged caption, .judged tbody, .judged tr, .judged td, .judged th
         { display: block; }
       .judged tr { padding: .6em 0; }
+      .judged.map :is(th, td):nth-child(n) { width: auto; }
+      .map tbody th { font-weight: 600; }
       .judged td, .judged th { padding: .1em 0; }
       .judged td:empty { display: none; }
       .judged td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); }

@@ -25,7 +25,7 @@ struct Verdict {
     self.init(sign: "○", words: "not judged at \(scale) scale", style: "open")
   }
 
-  private init(sign: String, words: String, style: String) {
+  init(sign: String, words: String, style: String) {
     self.sign = sign
     self.words = words
     self.style = style

@@ -148,7 +148,11 @@ public final class Chapter {
       fail(line, "the figure \"\(name)\" needs a caption and an alternative text")
     }
     do {
-      _ = try draw().write(to: figureFolder, name: name)
+      let figure = try draw()
+      try figure.write(to: figureFolder, name: name)
+      // Where there is no room for a narrow drawing, the page shrinks the other one.
+      try? figure.narrow?.writeDrawing(
+        to: figureFolder.appendingPathComponent("\(name).narrow.svg"))
     } catch {
       fail(line, "the figure \"\(name)\": \(error)")
     }

@@ -63,4 +63,23 @@ struct CitationsTests {
   func expressions(text: String, found: [String]) {
     #expect(citationExpressions(in: text).map { String(text[$0]) } == found)
   }
+
+  @Test("A citation that is part of the sentence gives the name outside the brackets, everywhere")
+  func narrative() throws {
+    let text = "In the manner of @olah2015. As @gers2000 [p. 3] say; so it is [@olah2015]."
+    let words =
+      "In the manner of Olah (2015). As Gers et al. (2000, p. 3) say; so it is (Olah 2015)."
+    let document = try weave(
+      blocks: scan("//: # T\n//: P\n//:\n//: \(text)"), events: [], name: "01-a", seed: 1,
+      scale: "quick", sources: [:])
+    let pandoc = try KitchenSink.pandoc()
+    let page = try HTMLWriter(pandoc: pandoc) { svg, _ in svg }
+      .page(document, folder: Golden.folder)
+    let shown = page.replacing(#/<[^>]*>/#, with: "").replacing("\u{A0}", with: " ")
+    let notebook = try NotebookWriter(pandoc: pandoc).text(document, folder: Golden.folder)
+    let markdown = try MarkdownWriter(pandoc: pandoc).text(document)
+    for (writer, text) in [("page", shown), ("Markdown", markdown), ("notebook", notebook)] {
+      #expect(text.replacing("\u{A0}", with: " ").contains(words), "\(writer)")
+    }
+  }
 }

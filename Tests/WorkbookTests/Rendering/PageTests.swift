@@ -55,6 +55,27 @@ struct PageTests {
     #expect(!page.contains("animation"))
   }
 
+  @Test("Where there is a narrow drawing, it stands beside the wide one, with its own ids")
+  func narrowDrawing() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("workbook-narrow-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for file in ["saw-tooth.svg", "saw-tooth.narrow.svg"] {
+      try FileManager.default.copyItem(
+        at: Golden.folder.appendingPathComponent("saw-tooth.svg"),
+        to: folder.appendingPathComponent(file))
+    }
+    let writer = HTMLWriter(pandoc: try KitchenSink.pandoc()) { svg, prefix in
+      svg.replacing("id=\"", with: "id=\"\(prefix)-")
+    }
+    let page = try writer.page(KitchenSink.document(), folder: folder)
+    #expect(page.contains("<div class=\"drawing\" role=\"img\""))
+    #expect(page.ranges(of: "id=\"saw-tooth-point\"").count == 1)
+    #expect(page.ranges(of: "id=\"saw-tooth-narrow-point\"").count == 1)
+    #expect(try KitchenSink.page().contains("<div class=\"drawing alone\" role=\"img\""))
+  }
+
   @Test("Tags are balanced")
   func balanced() throws {
     let page = try KitchenSink.page()

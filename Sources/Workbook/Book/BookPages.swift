@@ -1,0 +1,64 @@
+import Foundation
+
+/// The pages of the book as a whole, made from what stands in an output folder.
+public enum BookPages {
+  /// Writes `index.html`, `essay.html` and `notation.html`.
+  public static func write(in output: URL) throws {
+    let pandoc = try Pandoc(bibliography: nil)
+    let index = try IndexWriter(pandoc: pandoc).page(IndexWriter.chapters(in: output))
+    let essay = try EssayWriter(pandoc: pandoc, chapters: RenderedChapter.all(in: output)).page()
+    let notation = try NotationWriter(pandoc: pandoc).page()
+    for (page, text) in [(BookPage.index, index), (.essay, essay), (.notation, notation)] {
+      try Data(text.utf8).write(
+        to: output.appendingPathComponent(page.rawValue), options: .atomic)
+    }
+  }
+}
+
+/// A page beside the chapters, by its file.
+enum BookPage: String, CaseIterable {
+  case index = "index.html"
+  case essay = "essay.html"
+  case notation = "notation.html"
+
+  var title: String {
+    switch self {
+    case .index: bookTitle
+    case .essay: "Essay"
+    case .notation: "Notation"
+    }
+  }
+}
+
+/// What stands on top of each page: the way to the others.
+///
+/// - Parameters:
+///   - root: the way to the output folder, "" or "../".
+///   - current: the page that it stands on, if it is one of the book's.
+func siteHeader(root: String, current: BookPage? = nil) -> String {
+  let links = BookPage.allCases.map { page in
+    let mark = page == current ? " aria-current=\"page\"" : ""
+    return "<a href=\"\(root)\(page.rawValue)\"\(mark)>\(page.title.htmlEscaped)</a>"
+  }
+  return
+    "<header class=\"site\"><nav aria-label=\"Book\">\(links.joined(separator: " "))</nav></header>"
+}
+
+/// A page of the book as a whole.
+func bookPage(_ page: BookPage, title: String, promise: String, body: String) -> String {
+  htmlPage(
+    title: "\(title) · \(bookTitle)",
+    body: """
+      <a class="skip" href="#page:main">Skip to the text</a>
+      \(siteHeader(root: "", current: page))
+      <main class="book" id="page:main" tabindex="-1">
+      <header class="head">
+      <h1>\(title.htmlEscaped)</h1>
+      <p class="promise">\(promise.htmlEscaped)</p>
+      </header>
+      <div class="body">
+      \(body)
+      </div>
+      </main>
+      """)
+}

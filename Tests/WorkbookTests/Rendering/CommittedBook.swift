@@ -1,0 +1,17 @@
+import Foundation
+
+/// The book as it stands in `Output`.
+enum CommittedBook {
+  static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Output")
+
+  /// Its files with a suffix, in the order of their paths.
+  static func files(endingIn suffix: String) throws -> [URL] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { path in
+        path.hasSuffix(suffix) && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+      }
+      .sorted().map { folder.appendingPathComponent($0) }
+  }
+}
