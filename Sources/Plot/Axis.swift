@@ -24,6 +24,8 @@ public struct Axis: Equatable, Sendable {
   public var range: ClosedRange<Double>?
   /// The places that carry a text; `nil` chooses round numbers.
   public var ticks: [Tick]?
+  /// What stands along the axis: numbers, or names at the places 0, 1, 2 …
+  public var names: Names = .numbers
 
   /// Describes an axis.
   ///
@@ -48,6 +50,7 @@ public struct Axis: Equatable, Sendable {
   var title: String { unit.map { "\(label) (\($0))" } ?? label }
 
   func check(name: String) throws(PlotError) {
+    try checkNames(name)
     guard let range else { return }
     let ends = [range.lowerBound, range.upperBound]
     try checkFinite(ends, "the range of the \(name) axis “\(label)”")

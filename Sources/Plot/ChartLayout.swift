@@ -14,8 +14,12 @@ struct ChartLayout {
   /// The names of vertical lines above the plot.
   let topLabels: [PlacedLabel]
   let legend: Legend?
+  /// The names of the places along the x axis, if it has names.
+  let categories: CategoryLabels?
   /// The middle of the line in which the y axis's title stands.
   let titleY: Double
+  /// How far below the plot the middle of the x axis's title stands.
+  let titleX: Double
 
   /// A text at a place of its own.
   struct PlacedLabel: Equatable {
@@ -27,18 +31,23 @@ struct ChartLayout {
 
   init(_ chart: Chart, frame: Frame) {
     let series = chart.series
-    let bottom = 28 + (chart.x.title.isEmpty ? 0 : FontSize.line + 2)
+    let foot = 28 + (chart.x.title.isEmpty ? 0 : FontSize.line + 2)
     let titleRow = chart.y.title.isEmpty ? 10 : FontSize.line + 11
     let uprights = chart.references.filter { $0.direction == .vertical }
 
     // A first guess of the plot's size decides the ticks; the ticks decide the margins.
-    let guess = (width: frame.width * 0.75, height: frame.height - bottom - titleRow)
+    let guess = (width: frame.width * 0.75, height: frame.height - foot - titleRow)
     let xData = Self.extent(
-      series.flatMap(\.x) + uprights.map(\.value),
+      series.flatMap(\.places) + uprights.map(\.value),
       widening: series.contains { $0.style == .points }, isLog: chart.x.scale == .log)
     let levels = chart.references.filter { $0.direction == .horizontal }.map(\.value)
     let areWhole = series.allSatisfy { $0.x.allSatisfy { $0 == $0.rounded() } }
-    let yData = Self.extent(series.flatMap(\.values) + levels, widening: false, isLog: false)
+    let zero = chart.y.scale == .linear && series.contains(where: \.startsAtZero) ? [0.0] : []
+    var yData = Self.extent(
+      series.flatMap(\.values) + levels + zero, widening: false, isLog: false)
+    if series.contains(where: { $0.decimals != nil }) {
+      yData = Self.withNumbers(yData, height: guess.height, isLog: chart.y.scale == .log)
+    }
     x = Scaled(
       chart.x, data: xData, count: max(2, Int(guess.width / 85)), rounds: false,
       areWhole: areWhole)
@@ -47,7 +56,7 @@ struct ChartLayout {
     let ends = EndLabel.all(in: chart, x: x)
     let endWidth = ends.map { textWidth($0.text, size: FontSize.body) }.max() ?? 0
     let tooMany = Double(ends.count) * EndLabel.spacing > guess.height
-    let pointsNeedNames = series.contains { $0.style != .line && !$0.label.isEmpty }
+    let pointsNeedNames = series.contains { !$0.hasEnd && !$0.label.isEmpty }
     let usesLegend =
       switch chart.labels {
       case .atEnds: false
@@ -61,12 +70,19 @@ struct ChartLayout {
 
     var legend = usesLegend ? Legend(series.filter { !$0.label.isEmpty }) : nil
     let columns = (left: frame.left + left, right: frame.right - right)
+    categories = chart.x.texts.map { texts in
+      CategoryLabels(chart.x, slot: (columns.right - columns.left) / Double(max(texts.count, 1)))
+    }
+    let moreLines = Double((categories?.lineCount ?? 1) - 1) * CategoryLabels.line
+    let bottom = foot + moreLines
+    titleX = 38 + moreLines
     var labels: [PlacedLabel] = []
     var taken: [Double] = []
-    for line in uprights.sorted(by: { $0.value < $1.value }) {
+    for line in uprights.sorted(by: { $0.value < $1.value }) where !line.label.isEmpty {
       let width = textWidth(line.label, size: FontSize.body)
       let place = x.pixel(line.value, from: columns.left, to: columns.right)
-      let middle = min(max(place, frame.left + width / 2), frame.right - width / 2)
+      // Never over the numbers at the left, whose uppermost stands at the same height.
+      let middle = min(max(place, columns.left + width / 2), frame.right - width / 2)
       let row = taken.firstIndex { $0 + 10 < middle - width / 2 } ?? taken.count
       if row == taken.count { taken.append(0) }
       taken[row] = middle + width / 2
@@ -94,6 +110,17 @@ struct ChartLayout {
         ends, series: series, plot: plot, x: x, y: y)
   }
 
+  /// Room for the numbers above (or, where bars go down, below) the bars.
+  private static func withNumbers(
+    _ range: ClosedRange<Double>, height: Double, isLog: Bool
+  ) -> ClosedRange<Double> {
+    let (low, high) = (range.lowerBound, range.upperBound)
+    let share = 20 / height
+    if isLog { return low...high * pow(high / low, share) }
+    let room = (high - low) * share
+    return (low < 0 ? low - room : low)...(high > 0 ? high + room : high)
+  }
+
   private static func halfTick(_ x: Scaled) -> Double {
     (x.ticks.last.map { textWidth($0.label, size: FontSize.body) / 2 } ?? 0) + 4
   }
@@ -119,30 +146,5 @@ extension Scaled {
       isLog
       ? log10(value / low) / log10(high / low) : (value - low) / (high - low)
     return start + share * (end - start)
-  }
-}
-
-extension Series {
-  /// The places that a series covers, close enough together that no line slips through a box.
-  func pixels(plot: Frame, x: Scaled, y: Scaled) -> [(x: Double, y: Double)] {
-    let places = self.x
-    return [self.y, lower, upper].filter { $0.count == places.count }.flatMap { curve in
-      let points = zip(places, curve).map {
-        (
-          x: x.pixel($0, from: plot.left, to: plot.right),
-          y: y.pixel($1, from: plot.bottom, to: plot.top)
-        )
-      }
-      if style == .points { return points }
-      return points
-        + zip(points, points.dropFirst()).flatMap { from, to in
-          let length = max(abs(to.x - from.x), abs(to.y - from.y))
-          let count = Int(min(length / 6, 200))
-          return (0..<count).map { index in
-            let share = Double(index) / Double(count)
-            return (x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y))
-          }
-        }
-    }
   }
 }

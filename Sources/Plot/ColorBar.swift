@@ -10,7 +10,7 @@ func colorRange(
   case .signed:
     let end = max(abs(low), abs(high))
     return end == 0 ? -1...1 : -end...end
-  case .magnitude:
+  case .magnitude, .grey:
     return low < high ? low...high : low - 0.5...high + 0.5
   }
 }
@@ -20,15 +20,21 @@ struct ColorBar {
   let scale: ColorMap
   let range: ClosedRange<Double>
   let label: String
-  private let ticks: [Tick]
+  let ticks: [Tick]
+  private let isLog: Bool
 
   private static let strip = 14.0
   private static let gap = 16.0
 
-  init(scale: ColorMap, range: ClosedRange<Double>, label: String, height: Double) {
+  init(
+    scale: ColorMap, range: ClosedRange<Double>, label: String, height: Double,
+    spacing: Axis.Scale = .linear
+  ) {
     (self.scale, self.range, self.label) = (scale, range, label)
     let count = max(2, min(5, Int(height / 40)))
-    ticks = Scaled(Axis("", range: range), data: range, count: count, rounds: false).ticks
+    isLog = spacing == .log
+    let axis = Axis("", scale: spacing, range: range)
+    ticks = Scaled(axis, data: range, count: count, rounds: false).ticks
   }
 
   /// The room that the bar needs beside the plot, in pixels.
@@ -37,12 +43,17 @@ struct ColorBar {
   }
 
   func draw(right: Double, top: Double, bottom: Double, script: inout GnuplotScript) {
+    if script.isText {
+      drawShades(right: right, top: top, bottom: bottom, script: &script)
+      return
+    }
     let theme = Palette.light
     let left = right - width + Self.gap
     let corner = script.at(left, bottom)
     let size = (Self.strip / script.width, (bottom - top) / script.height)
     let parts = [size.0, size.1].map { gnuplotNumber(($0 * 100_000).rounded() / 100_000) }
     script.add(scale.gnuplot)
+    if isLog { script.add("set logscale cb") }
     script.add(
       "set cbrange [\(gnuplotNumber(range.lowerBound)):\(gnuplotNumber(range.upperBound))]")
     script.add(

@@ -1,4 +1,4 @@
-// The two continuous maps and the rule for letters over their colours.
+// The continuous maps and the rule for letters over their colours.
 
 import Foundation
 
@@ -8,6 +8,8 @@ public enum ColorMap: String, CaseIterable, Sendable {
   case magnitude
   /// Blue (negative), white (zero), red (positive).
   case signed
+  /// From black to white, for the pixels of pictures.
+  case grey
 
   /// The map's fixed stops at equal distances, as `#RRGGBB`.
   public var stops: [String] {
@@ -18,6 +20,8 @@ public enum ColorMap: String, CaseIterable, Sendable {
         "#FDE725",
       ]
     case .signed: ["#2166AC", "#92C5DE", "#F7F7F7", "#F4A582", "#B2182B"]
+    // A trace of blue keeps each grey apart from the palette's, which a page exchanges.
+    case .grey: ["#000002", "#FDFDFF"]
     }
   }
 
@@ -58,7 +62,7 @@ public enum ColorMap: String, CaseIterable, Sendable {
     let value = "$\(column)"
     let inside =
       switch self {
-      case .magnitude: "\(value) >= \(gnuplotNumber(low))"
+      case .magnitude, .grey: "\(value) >= \(gnuplotNumber(low))"
       case .signed: "\(value) >= \(gnuplotNumber(low)) && \(value) <= \(gnuplotNumber(high))"
       }
     return "(\(inside) ? \(dark) : \(light))"

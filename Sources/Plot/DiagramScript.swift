@@ -88,7 +88,9 @@ private struct DiagramPencil {
     _ title: String, _ outline: [Point], fill: String, line: String, _ script: inout GnuplotScript
   ) {
     let source = script.add(Self.block(title, outline))
-    commands.append("\(source) using 1:2 with filledcurves closed fillcolor rgb '\(fill)'")
+    if !script.isText {
+      commands.append("\(source) using 1:2 with filledcurves closed fillcolor rgb '\(fill)'")
+    }
     commands.append("\(source) using 1:2 with lines linewidth 1.8 linecolor rgb '\(line)'")
   }
 

@@ -25,7 +25,7 @@ struct EndLabel: Equatable {
 
   /// The names of a chart's lines, unsorted and unplaced.
   static func all(in chart: Chart, x: Scaled) -> [EndLabel] {
-    let lines = chart.series.filter { $0.style == .line && !$0.label.isEmpty }
+    let lines = chart.series.filter { $0.hasEnd && !$0.label.isEmpty }
     let ends = lines.map { line in
       let inside = zip(line.x, line.y).filter { x.range.contains($0.0) }
       let last = inside.max { $0.0 < $1.0 } ?? (line.x[line.x.count - 1], line.y[line.y.count - 1])

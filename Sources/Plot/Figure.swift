@@ -63,6 +63,16 @@ public struct Figure: Equatable, Sendable {
     self.init(title, panels: [Panel("", diagram)], width: width, height: height)
   }
 
+  /// Small pictures in rows and columns.
+  public init(_ title: String, _ images: ImageGrid, width: Int = 640, height: Int? = nil) {
+    self.init(title, panels: [Panel("", images)], width: width, height: height)
+  }
+
+  /// A height over a plane, with contour lines and paths.
+  public init(_ title: String, _ surface: Surface, width: Int = 640, height: Int? = nil) {
+    self.init(title, panels: [Panel("", surface)], width: width, height: height)
+  }
+
   func check() throws(PlotError) {
     if panels.isEmpty { throw .empty(series: "the list of panels of “\(title)”") }
     if columns < 1 {

@@ -12,10 +12,30 @@ extension Figure {
     try compiled(name: name).text
   }
 
-  /// The script together with its data.
-  func compiled(name: String) throws(PlotError) -> GnuplotScript {
+  /// The script together with its data, for a page or for a terminal.
+  func compiled(name: String, medium: Medium = .page) throws(PlotError) -> GnuplotScript {
     try Self.check(name: name)
     try check()
+    let plan = plan
+    var script = GnuplotScript(
+      name: name, width: Double(width), height: plan.height, medium: medium)
+    script.header(title: title)
+    script.begin(medium)
+    compose(plan, into: &script)
+    script.add("unset output")
+    return script
+  }
+
+  /// Where the title and the rows of panels stand, in pixels.
+  struct Plan {
+    fileprivate var titleLines: [String]
+    fileprivate var rows: [Row]
+    fileprivate var top: Double
+    fileprivate var wanted: Double
+    var height: Double
+  }
+
+  var plan: Plan {
     let size = Double(width)
     let titleLines = wrap(title, width: (size - 2 * Self.margin) / 1.08, size: FontSize.title)
     let space = titleLines.isEmpty ? 0.0 : panels.count > 1 ? 12 : 6
@@ -23,19 +43,25 @@ extension Figure {
     let rows = layout(width: size)
     let gaps = Double(rows.count - 1) * Self.gap
     let wanted = top + rows.map(\.height).reduce(0, +) + gaps + Self.margin
-    let total = height.map(Double.init) ?? wanted.rounded(.up)
-    var script = GnuplotScript(name: name, width: size, height: total)
-    header(&script)
-    for (index, line) in titleLines.enumerated() {
+    return Plan(
+      titleLines: titleLines, rows: rows, top: top, wanted: wanted,
+      height: height.map(Double.init) ?? wanted.rounded(.up))
+  }
+
+  /// Adds the picture to a script whose terminal and output are set.
+  func compose(_ plan: Plan, into script: inout GnuplotScript) {
+    let size = Double(width)
+    script.panelDefaults()
+    for (index, line) in plan.titleLines.enumerated() {
       script.add(
         "set label \(quoted(line, bold: true)) at "
           + "\(script.at(Self.margin, Self.margin + 10 + 22 * Double(index))) left front "
           + "font ',\(gnuplotNumber(FontSize.title))' textcolor rgb '\(Palette.light.ink)'")
     }
     if panels.count > 1 { script.add("set multiplot") }
-    let stretch = (total - wanted) / Double(rows.count)
-    var y = top
-    for row in rows {
+    let stretch = (plan.height - plan.wanted) / Double(plan.rows.count)
+    var y = plan.top
+    for row in plan.rows {
       let height = row.height + stretch
       let count = Double(columns)
       let cell = (size - 2 * Self.margin - (count - 1) * Self.gap) / count
@@ -43,7 +69,7 @@ extension Figure {
         if row.top > 0 || column > 0 {
           script.add("")
           script.add("reset")
-          panelDefaults(&script)
+          script.panelDefaults()
         }
         let left = Self.margin + Double(column) * (cell + Self.gap)
         let frame = Frame(left: left, top: y, right: left + cell, bottom: y + height)
@@ -52,14 +78,12 @@ extension Figure {
       y += height + Self.gap
     }
     if panels.count > 1 { script.add("unset multiplot") }
-    script.add("unset output")
-    return script
   }
 
   private static let margin = 12.0
   private static let gap = 22.0
 
-  private struct Row {
+  fileprivate struct Row {
     var top: Int
     var panels: [Panel]
     var height: Double
@@ -73,31 +97,6 @@ extension Figure {
       return Row(
         top: first, panels: part, height: part.map { $0.height(width: cell) }.max() ?? 0)
     }
-  }
-
-  private func header(_ script: inout GnuplotScript) {
-    // A remark that ends in a backslash would swallow the next line; a space prevents it.
-    let remark = singleLine(title)
-    script.add("# \(remark)" + (remark.hasSuffix("\\") ? " " : ""))
-    script.add("# Data: \(script.name).tsv. Draw it again with: gnuplot \(script.name).gp")
-    script.add("reset")
-    script.add("set encoding utf8")
-    script.add("set datafile separator tab")
-    script.add("set linetype 1 linecolor rgb '\(Palette.light.ink)'")
-    script.add(
-      "set terminal svg size \(width),\(gnuplotNumber(script.height)) enhanced "
-        + "font 'sans-serif,\(gnuplotNumber(FontSize.body))' "
-        + "background '\(Palette.light.paper)'")
-    script.add("set output '\(script.name).svg'")
-    panelDefaults(&script)
-  }
-
-  private func panelDefaults(_ script: inout GnuplotScript) {
-    let theme = Palette.light
-    script.add("unset key")
-    script.add("set border 3 linecolor rgb '\(theme.axis)' linewidth 1")
-    script.add("set tics scale 0 nomirror textcolor rgb '\(theme.ink)'")
-    script.add("set style fill solid 1 noborder")
   }
 
   static func check(name: String) throws(PlotError) {

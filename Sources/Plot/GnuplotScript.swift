@@ -21,9 +21,17 @@ struct GnuplotScript: Equatable, Sendable {
   private(set) var lines: [String] = []
   private(set) var blocks: [DataBlock] = []
 
-  init(name: String, width: Double, height: Double) {
-    (self.name, self.width, self.height) = (name, width, height)
+  /// What gnuplot draws for.
+  let medium: Medium
+  /// Whether a block that is there already is used again, as in an animation.
+  var sharesBlocks = false
+
+  init(name: String, width: Double, height: Double, medium: Medium = .page) {
+    (self.name, self.width, self.height, self.medium) = (name, width, height, medium)
   }
+
+  /// Whether cells have to be drawn as characters.
+  var isText: Bool { if case .text = medium { true } else { false } }
 
   /// The script as text, with a line end behind each line.
   var text: String { lines.joined(separator: "\n") + "\n" }
@@ -32,8 +40,19 @@ struct GnuplotScript: Equatable, Sendable {
 
   /// Adds a block of data and returns gnuplot's reference to it.
   mutating func add(_ block: DataBlock) -> String {
+    if sharesBlocks, let index = blocks.firstIndex(of: block) {
+      return "'\(name).tsv' index \(index)"
+    }
     blocks.append(block)
     return "'\(name).tsv' index \(blocks.count - 1)"
+  }
+
+  /// One `plot` of several commands, each on a line of its own.
+  mutating func plot(_ commands: [String]) {
+    add("plot \\")
+    for (index, command) in commands.enumerated() {
+      add("  \(command)" + (index + 1 < commands.count ? ", \\" : ""))
+    }
   }
 
   /// A position in pixels from the top left corner, as gnuplot's `screen` coordinates.

@@ -114,8 +114,10 @@ extension HeatMap: PanelContent {
     // Thousands of cells would make a large drawing; a picture of one pixel a cell doesn't.
     let isLarge = values.count * columnCount > 1000 && values.count > 1 && columnCount > 1
     let style =
-      isLarge
-      ? "using 1:2:3 with image" : "using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette z"
+      script.isText
+      ? "using 1:2:\(scale.shade(column: 3, range: colors)) with labels"
+      : isLarge
+        ? "using 1:2:3 with image" : "using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette z"
     script.add("plot \(source) matrix \(style)" + (showsValues ? ", \\" : ""))
     if showsValues {
       let cell = plot.width / Double(columnCount)

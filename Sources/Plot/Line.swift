@@ -18,6 +18,18 @@ public struct Line: Equatable, Sendable {
   public var dash: Dash?
   /// Whether each value has a marker; `nil` marks lines of up to twelve values.
   public var markers: Bool?
+  /// How the values are joined.
+  public var shape: Shape = .straight
+
+  /// How the values of a line are joined.
+  public enum Shape: Equatable, Sendable {
+    /// From value to value.
+    case straight
+    /// Each value holds for the whole of its step, half a step to either side.
+    case steps
+    /// Not at all: a vertical line rises from zero to each value.
+    case spikes
+  }
 
   var name: String { "line “\(label ?? "without a label")”" }
 }

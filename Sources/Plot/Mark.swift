@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// One thing drawn in a chart: a line, points, a band, or a reference line.
+/// One thing drawn in a chart: a line, points, a band, bars, boxes or a reference line.
 public enum Mark: Equatable, Sendable {
   /// A line; write `.line(x:y:label:color:)`.
   case joined(Line)
@@ -12,6 +12,14 @@ public enum Mark: Equatable, Sendable {
   case area(Band)
   /// A reference line; write `.horizontal(_:label:)` or `.vertical(_:label:)`.
   case reference(ReferenceLine)
+  /// Several vertical lines with one name; write `.boundaries(_:label:)`.
+  case divided(Boundaries)
+  /// Bars; write `.bars(_:lower:upper:label:color:)`.
+  case columns(Bars)
+  /// Box plots; write `.boxes(_:label:color:)`.
+  case summaries(Boxes)
+  /// A histogram; write `.histogram(_:binWidth:label:color:)`.
+  case bins(Histogram)
 
   /// Points joined by a line.
   ///
@@ -53,7 +61,7 @@ public enum Mark: Equatable, Sendable {
   /// What stands for several runs at each place.
   public enum Center: Equatable, Sendable { case mean, median }
 
-  /// The mean or median over several runs, the band from the least to the greatest, and their number.
+  /// The mean or median over several runs, a band from the least to the greatest, their number.
   ///
   /// ```swift
   /// .line(x: steps, runs: lossesPerSeed, label: "LSTM", color: .cell)  // "LSTM, 10 seeds"

@@ -49,8 +49,8 @@ public enum Palette {
       .cell: "#C3648C", .hidden: "#9481F6", .data: "#BBBBBB",
     ])
 
-  /// The continuous maps' stops: viridis for magnitudes and blue, white, red for signed values.
-  public static let maps: [ColorMap] = [.magnitude, .signed]
+  /// The continuous maps: viridis for magnitudes, blue, white, red for signed values, greys.
+  public static let maps: [ColorMap] = [.magnitude, .signed, .grey]
 
   /// Each colour with its dark value and the name of its CSS variable, every name once.
   ///

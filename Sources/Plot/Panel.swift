@@ -1,6 +1,6 @@
 // One picture inside a figure, with a title of its own when it is one of several.
 
-/// A part of a figure: a chart, a heat map, a coloured text or a diagram.
+/// A part of a figure: a chart, a heat map, a coloured text, a diagram, pictures or a surface.
 ///
 /// ```swift
 /// Figure("Two views of one cell", panels: [
@@ -19,6 +19,10 @@ public struct Panel: Equatable, Sendable {
     case textHeatMap(TextHeatMap)
     /// Boxes, circles and wires.
     case diagram(Diagram)
+    /// Small pictures in rows and columns.
+    case imageGrid(ImageGrid)
+    /// A height over a plane, with contour lines and paths.
+    case surface(Surface)
   }
 
   /// What the panel shows, in words; it may be empty.
@@ -52,12 +56,26 @@ public struct Panel: Equatable, Sendable {
     content = .diagram(diagram)
   }
 
+  /// Small pictures in rows and columns.
+  public init(_ title: String = "", _ images: ImageGrid) {
+    self.title = title
+    content = .imageGrid(images)
+  }
+
+  /// A height over a plane, with contour lines and paths.
+  public init(_ title: String = "", _ surface: Surface) {
+    self.title = title
+    content = .surface(surface)
+  }
+
   var drawing: any PanelContent {
     switch content {
     case .chart(let chart): chart
     case .heatMap(let map): map
     case .textHeatMap(let text): text
     case .diagram(let diagram): diagram
+    case .imageGrid(let images): images
+    case .surface(let surface): surface
     }
   }
 

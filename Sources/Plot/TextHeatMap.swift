@@ -38,6 +38,8 @@ public struct TextHeatMap: Equatable, Sendable {
   public var range: ClosedRange<Double>
   /// How many characters stand in a line; `nil` fills the width.
   public var wrap: Int?
+  /// Whether characters stand for the colours.
+  var isForTerminal = false
 
   /// Several colourings, each of its own text.
   ///
@@ -90,7 +92,8 @@ extension TextHeatMap: PanelContent {
   }
 
   private static let head = 22.0
-  private static let lineHeight = 20.0
+  /// In a terminal a line of characters stands below each line of text.
+  private var lineHeight: Double { isForTerminal ? 34 : 20 }
   private static let between = 8.0
   private static let right = 66.0
 
@@ -98,13 +101,15 @@ extension TextHeatMap: PanelContent {
 
   /// A cell is as wide as the widest letter of a monospaced font at this size.
   private func cellWidth(_ width: Double) -> Double {
+    if isForTerminal { return 8 }
     let least = rows.contains { $0.text.contains(where: isWide) } ? 15.5 : 9.0
     guard let wrap else { return least }
     return min(max((width - Self.right) / Double(wrap), 5), 24)
   }
 
   private func perLine(_ width: Double) -> Int {
-    wrap ?? max(1, Int((width - Self.right) / cellWidth(width)))
+    let fit = max(1, Int((width - Self.right) / cellWidth(width)))
+    return isForTerminal ? min(wrap ?? fit, fit) : wrap ?? fit
   }
 
   private func lineCount(_ row: Row, _ perLine: Int) -> Int {
@@ -116,7 +121,7 @@ extension TextHeatMap: PanelContent {
   func height(width: Double) -> Double {
     let count = perLine(width)
     let body = rows.map {
-      headHeight($0) + Double(lineCount($0, count)) * Self.lineHeight + Self.between
+      headHeight($0) + Double(lineCount($0, count)) * lineHeight + Self.between
     }
     return max(titleRow + body.reduce(0, +), 120)
   }
@@ -149,45 +154,24 @@ extension TextHeatMap: PanelContent {
         y += Self.head
       }
       let source = script.add(block(row, perLine: count))
-      let (first, step) = (y + Self.lineHeight / 2, Self.lineHeight)
+      if isForTerminal {
+        commands += terminalCommands(source, from: y, shade: scale.shade(column: 3, range: colors))
+        y += Double(lineCount(row, count)) * lineHeight + Self.between
+        continue
+      }
+      let (first, step) = (y + lineHeight / 2, lineHeight)
       let place = "($1+0.5):(\(gnuplotNumber(first))+\(gnuplotNumber(step))*$2)"
       let letter = scale.letter(column: 3, range: colors)
       let size = min(14, cell / 0.62)
       commands += [
-        "\(source) using \(place):(0.5):(\(gnuplotNumber(Self.lineHeight / 2 - 1))):3 "
+        "\(source) using \(place):(0.5):(\(gnuplotNumber(lineHeight / 2 - 1))):3 "
           + "with boxxyerror linecolor palette z",
         "\(source) using \(place):4:\(letter) with labels "
           + "font 'monospace,\(gnuplotNumber((size * 10).rounded() / 10))' "
           + "textcolor rgb variable noenhanced",
       ]
-      y += Double(lineCount(row, count)) * Self.lineHeight + Self.between
+      y += Double(lineCount(row, count)) * lineHeight + Self.between
     }
-    script.add("plot \\")
-    for (index, command) in commands.enumerated() {
-      script.add("  \(command)" + (index + 1 < commands.count ? ", \\" : ""))
-    }
-  }
-
-  private func block(_ row: Row, perLine: Int) -> DataBlock {
-    let cells = zip(row.text, row.values).enumerated().map { index, pair in
-      DataBlock.Row(
-        values: [Double(index % perLine), Double(index / perLine), pair.1],
-        text: Self.field(pair.0))
-    }
-    let title = row.label.isEmpty ? label : row.label
-    return DataBlock(title: title, columns: ["column", "line", "value", "character"], rows: cells)
-  }
-
-  /// A character as a field of the data file.
-  private static func field(_ character: Character) -> String {
-    switch character {
-    case _ where character.isNewline: "↵"
-    case "\t": "⇥"
-    case _ where isControl(character): "�"
-    case " ": "\" \""
-    case "\"": "\"\"\""
-    case "\\": "\\\\"
-    default: String(character)
-    }
+    script.plot(commands)
   }
 }

@@ -16,7 +16,9 @@ import Testing
       let svg = try String(contentsOf: files.svg, encoding: .utf8)
       #expect(svg.contains("width=\"\(sample.figure.width)\""))
       #expect(svg.contains("fill=\"#ffffff\""))
-      for text in [svg, try String(contentsOf: files.script, encoding: .utf8)] {
+      // Among the letters of a picture's pixels any short name may turn up.
+      let words = svg.replacing(/base64,[^"']*/, with: "")
+      for text in [words, try String(contentsOf: files.script, encoding: .utf8)] {
         #expect(!text.contains(folder.path))
         #expect(!text.contains(ProcessInfo.processInfo.hostName))
       }

@@ -1,6 +1,7 @@
 // One small figure of each kind, shared by the tests.
 
 import Foundation
+import Gallery
 import Plot
 import Testing
 
@@ -9,7 +10,11 @@ struct Sample: Sendable, CustomTestStringConvertible {
   let figure: Figure
   var testDescription: String { name }
 
-  static let all = [
+  /// The small ones here and the gallery's; an animation is tested by its still here.
+  static let all = small + gallery
+  static let gallery = entries.map { Sample(name: "gallery-\($0.name)", figure: $0.figure) }
+
+  static let small = [
     Sample(
       name: "lines",
       figure: Figure(
