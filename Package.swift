@@ -28,6 +28,7 @@ let sources: [Target] = [
     linkerSettings: ["boost_iostreams", "boost_filesystem", "boost_system", "util"]
       .map { .linkedLibrary($0) }),
   .target(name: "Plot", dependencies: ["CGnuplotIostream"]),
+  .target(name: "Gallery", dependencies: ["Plot"]),
   .target(name: "CSystemCalls"),
   .target(
     name: "Workbook",
@@ -47,7 +48,7 @@ let sources: [Target] = [
 let tests: [Target] = [
   .testTarget(name: "RecurrentTests", dependencies: ["Recurrent"]),
   .testTarget(
-    name: "PlotTests", dependencies: ["Plot", "CGnuplotIostream"], exclude: ["Golden"]),
+    name: "PlotTests", dependencies: ["Plot", "CGnuplotIostream", "Gallery"], exclude: ["Golden"]),
   .testTarget(
     name: "WorkbookTests", dependencies: ["Workbook"],
     exclude: ["Rendering/Golden", "Pages/measure.js"]),
