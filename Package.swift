@@ -33,7 +33,7 @@ let sources: [Target] = [
   .target(
     name: "Workbook",
     dependencies: [
-      "Plot", "CSystemCalls",
+      "Plot", "Gallery", "CSystemCalls",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
   .executableTarget(

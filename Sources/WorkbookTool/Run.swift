@@ -33,7 +33,7 @@ struct Run: ParsableCommand {
       let arguments = ["--scale", scale.rawValue, "--seed", "\(seed)", "--output", folder.path]
       outcomes.append(ChapterRun(name: name, arguments: arguments).run())
     }
-    try BookPages.write(in: folder)
+    try BookPages.write(in: folder, root: Package.root)
     printTimes(outcomes)
     let succeeded = outcomes.filter { $0.status == 0 }.map(\.name)
     if scale == .standard, seed == 1, !succeeded.isEmpty {

@@ -88,17 +88,21 @@ struct FaultTests {
     try #require(try run(fault: 0, in: folder).status == 0)
     let good = try folder.contents()
     let tools = try TemporaryFolder()
-    func link(_ name: String) throws {
+    func link(_ name: String) throws -> URL {
       let path = try #require(Command.find(name))
+      let link = tools.url.appendingPathComponent(name)
       try FileManager.default.createSymbolicLink(
-        atPath: tools.url.appendingPathComponent(name).path, withDestinationPath: path)
+        atPath: link.path, withDestinationPath: path)
+      return link
     }
-    try link("sha256sum")
+    _ = try link("sha256sum")
+    let pandoc = try link("pandoc")
     let arguments = ["--output", folder.url.path]
     let noGnuplot = try program.run(arguments, path: tools.url.path)
     #expect(noGnuplot.status == 1)
     #expect(noGnuplot.errors.contains("gnuplot"), "\(noGnuplot.errors)")
-    try link("gnuplot")
+    try FileManager.default.removeItem(at: pandoc)
+    _ = try link("gnuplot")
     let noPandoc = try program.run(arguments, path: tools.url.path)
     #expect(noPandoc.status == 1)
     #expect(noPandoc.errors.contains("pandoc"), "\(noPandoc.errors)")

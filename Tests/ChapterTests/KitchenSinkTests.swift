@@ -36,6 +36,20 @@ struct KitchenSinkTests {
       "first difference: \(different.map { "«\($0.0)» became «\($0.1)»" } ?? "the length")")
   }
 
+  @Test("shows its figures in the terminal where it is asked to, and only there")
+  func show() throws {
+    let folder = try TemporaryFolder()
+    let program = Program(name: "KitchenSink")
+    let plain = try program.run(["--output", folder.url.path])
+    let shown = try program.run(["--show", "--output", folder.url.path])
+    #expect(!plain.output.contains("baseline 1.5"))
+    #expect(shown.output.contains("baseline 1.5"))
+    // Nothing of it is left in the chapter's folder or on its page.
+    let files = try folder.contents()
+    #expect(files.keys.allSatisfy { !$0.contains("terminal") })
+    #expect(files["KitchenSink/moving.gif"] != nil)
+  }
+
   @Test("with other knobs and at quick scale says so in its results")
   func settings() throws {
     let files = try run(
@@ -48,5 +62,6 @@ struct KitchenSinkTests {
     #expect(results.claims.first { $0.id == "fails" }?.holds == false)
     let markdown = String(decoding: files["KitchenSink/chapter.md"] ?? Data(), as: UTF8.self)
     #expect(markdown.contains("number 5"))
+    #expect(markdown.contains("swift run KitchenSink --scale quick --seed 9 --set count=5"))
   }
 }

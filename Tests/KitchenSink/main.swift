@@ -93,6 +93,20 @@ book.figure("text", caption: "A coloured text.", alt: "Five letters.") {
     "Letters",
     TextHeatMap("hello", rows: [("unit 1", [0.1, -0.2, 0.3, -0.4, 0.5])], label: "h_t"))
 }
+book.figure("bars", caption: "Bars.", alt: "Three bars with intervals.") {
+  Figure(
+    "Three bars", x: .categories("cell", ["RNN", "GRU", "LSTM"]), y: Axis("solved", unit: "%"),
+    [.bars([14, 82, 97], lower: [8, 71, 93], upper: [24, 90, 99], label: "seeds", color: .cell)])
+}
+book.figure("moving", caption: "An animation.", alt: "A point that rises.") {
+  let y = Axis("value", range: 0...3)
+  return Animation(
+    (1...3).map { step in
+      Figure(
+        "Step \(step)", x: Axis("step", range: 0...3), y: y,
+        [.line(Array(0...step), label: "h", color: .hidden)])
+    })
+}
 book.figure("diagram", caption: "A diagram.", alt: "A box with a loop, and a chain of two.") {
   Figure(
     "Boxes",

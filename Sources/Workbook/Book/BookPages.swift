@@ -2,9 +2,15 @@ import Foundation
 
 /// The pages of the book as a whole, made from what stands in an output folder.
 public enum BookPages {
-  /// Writes `index.html`, `essay.html` and `notation.html`.
-  public static func write(in output: URL) throws {
+  /// Writes `index.html`, `essay.html`, `notation.html`, and `gallery.html` with its folder.
+  ///
+  /// - Parameters:
+  ///   - output: The folder of the chapters' folders.
+  ///   - root: The package, whose gallery is drawn.
+  public static func write(in output: URL, root: URL) throws {
     let pandoc = try Pandoc(bibliography: nil)
+    try GalleryWriter(pandoc: pandoc, sources: root.appendingPathComponent("Sources/Gallery"))
+      .write(in: output)
     let index = try IndexWriter(pandoc: pandoc).page(IndexWriter.chapters(in: output))
     let essay = try EssayWriter(pandoc: pandoc, chapters: RenderedChapter.all(in: output)).page()
     let notation = try NotationWriter(pandoc: pandoc).page()
@@ -20,12 +26,14 @@ enum BookPage: String, CaseIterable {
   case index = "index.html"
   case essay = "essay.html"
   case notation = "notation.html"
+  case gallery = "gallery.html"
 
   var title: String {
     switch self {
     case .index: bookTitle
     case .essay: "Essay"
     case .notation: "Notation"
+    case .gallery: "Gallery"
     }
   }
 }

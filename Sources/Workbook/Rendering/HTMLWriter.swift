@@ -63,7 +63,7 @@ public struct HTMLWriter {
       <h1>\(fragments.inline(document.title))</h1>
       <p class="promise">\(fragments.inline(document.promise))</p>
       <p class="meta">\(facts.map(\.htmlEscaped).joined(separator: " · "))</p>
-      <p class="meta">Run it: <code>swift run \(document.name.htmlEscaped)</code> · also as \
+      <p class="meta">Run it: <code>\(document.command.htmlEscaped)</code> · also as \
       <a href="chapter.md">Markdown</a>, <a href="notebook.ipynb">notebook</a>, \
       <a href="results.json">numbers</a></p>
       </header>

@@ -10,7 +10,7 @@ public struct MarkdownWriter {
     let citations = try CitationText(of: document.markdownFragments, pandoc: pandoc)
     var blocks = [
       "# \(document.numberedTitle)", citations.resolve(document.promise),
-      "`swift run \(document.name)` · \(document.scale) scale, seed \(document.seed)",
+      "`\(document.command)` · \(document.scale) scale, seed \(document.seed)",
     ]
     var number = 0
     for section in document.sections {

@@ -14,7 +14,7 @@ public struct NotebookWriter {
     var cells = NotebookCells()
     cells.append(
       id: "how-to-run",
-      "Run this chapter with `swift run \(document.name)` in the book’s folder; here it stands as "
+      "Run this chapter with `\(document.command)` in the book’s folder; here it stands as "
         + "it ran at \(document.scale) scale with seed \(document.seed).")
     cells.append(
       id: "title",

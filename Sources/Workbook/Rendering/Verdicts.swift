@@ -45,6 +45,18 @@ extension Document {
   var number: Int? { chapterNumber(name) }
 
   /// Knobs that were turned away from their standard.
+  /// What one types to run the chapter as it was run.
+  var command: String {
+    var words = ["swift run \(name)"]
+    if scale != "standard" { words.append("--scale \(scale)") }
+    if seed != 1 { words.append("--seed \(seed)") }
+    words += turnedKnobs.map { knob in
+      let whole = knob.value == knob.value.rounded() && abs(knob.value) < 1e15
+      return "--set \(knob.name)=" + (whole ? String(Int(knob.value)) : "\(knob.value)")
+    }
+    return words.joined(separator: " ")
+  }
+
   var turnedKnobs: [KnobRecord] { knobs.filter { $0.value != $0.standard } }
 
   /// At 200 words a minute, at least one.

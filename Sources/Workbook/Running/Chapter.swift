@@ -131,14 +131,15 @@ public final class Chapter {
   /// Opens a block: what follows is printed and drawn behind the prose and code that follow.
   public func step(line: Int = #line) { open(line) }
 
-  /// Draws a figure into the chapter's folder: `name.svg`, `name.gp` and `name.tsv`.
+  /// Draws a figure into the chapter's folder: `name.svg`, `name.gp` and `name.tsv`. An animation
+  /// is a still and `name.gif`.
   ///
   /// - Parameters:
   ///   - name: Kebab-case, unique in the chapter.
   ///   - caption: Markdown; may quote values as `{{name}}`.
   ///   - alt: For readers who don't see it: the kind of chart, what is shown, what to see.
-  public func figure(
-    _ name: String, caption: String, alt: String, line: Int = #line, _ draw: () throws -> Figure
+  public func figure<Drawing: ChapterDrawing>(
+    _ name: String, caption: String, alt: String, line: Int = #line, _ draw: () throws -> Drawing
   ) {
     open(line)
     guard name.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil else {
@@ -148,11 +149,12 @@ public final class Chapter {
       fail(line, "the figure \"\(name)\" needs a caption and an alternative text")
     }
     do {
-      let figure = try draw()
-      try figure.write(to: figureFolder, name: name)
+      let drawing = try draw()
+      try drawing.writeFiles(to: figureFolder, name: name)
       // Where there is no room for a narrow drawing, the page shrinks the other one.
-      try? figure.narrow?.writeDrawing(
+      try? drawing.pagePicture?.narrow?.writeDrawing(
         to: figureFolder.appendingPathComponent("\(name).narrow.svg"))
+      try TerminalFigures.write(drawing.pagePicture, to: figureFolder, name: name)
     } catch {
       fail(line, "the figure \"\(name)\": \(error)")
     }

@@ -31,6 +31,8 @@ struct ChapterOptions: ParsableCommand {
     help: ArgumentHelp(
       "Writes dir/NN-name; the package's Output by default.", valueName: "dir"))
   var output: String?
+  @Flag(help: "Shows the figures in the terminal too.")
+  var show = false
   @Flag(help: "Computes every job again, also those whose results are kept.")
   var fresh = false
   @Flag(help: "Ends with an error where a claim does not hold.")

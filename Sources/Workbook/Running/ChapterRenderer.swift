@@ -22,6 +22,7 @@ struct ChapterRenderer {
       name: place.name, title: "", promise: "", seed: 0, scale: "", knobs: [], sections: [],
       values: [], claims: [], reported: [], sources: [:])
     try checkCitations(in: nothingRun, blocks: blocks, bibliography: bibliography)
+    try checkFormulas(in: blocks, pandoc: Pandoc(bibliography: nil))
     title = chapterTitle(blocks) ?? place.name
   }
 
@@ -50,6 +51,11 @@ struct ChapterRenderer {
     let writer = ChapterWriter(
       pandoc: try Pandoc(bibliography: place.references), inlineSVG: pageCopy(ofSVG:prefix:))
     try writer.write(document, into: folder, previous: neighbour(-1), next: neighbour(1))
+    // Those of the prose have been checked before the run.
+    let page = try Self.read(folder.appendingPathComponent("index.html"))
+    if let formula = unreadFormula(in: page) {
+      throw RunError("pandoc can't read a formula in a caption or a claim: \(formula)")
+    }
   }
 
   private static func read(_ file: URL) throws -> String {

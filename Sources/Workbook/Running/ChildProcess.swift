@@ -25,11 +25,12 @@ final class ChildProcess: @unchecked Sendable {
   private var signalSources: [any DispatchSourceSignal] = []
   private let interruption = DispatchSemaphore(value: 0)
 
-  init(arguments: [String], staging: URL) {
+  init(arguments: [String], staging: URL, showingFigures: Bool) {
     backtraceFile = FileManager.default.temporaryDirectory
       .appendingPathComponent("workbook-backtrace-\(getpid())")
     var environment = ProcessInfo.processInfo.environment
     environment[Self.stagingVariable] = staging.path
+    environment[TerminalFigures.variable] = showingFigures ? TerminalFigures.request() : nil
     environment.merge(CrashReport.environment(writingTo: backtraceFile)) { $1 }
     process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     process.arguments = arguments

@@ -30,11 +30,18 @@ struct Supervisor {
     printer.title(renderer.title)
     var recorder = EventRecorder()
     let child = ChildProcess(
-      arguments: Array(CommandLine.arguments.dropFirst()), staging: staging.folder)
+      arguments: Array(CommandLine.arguments.dropFirst()), staging: staging.folder,
+      showingFigures: options.show)
     let ending = try child.run { part in
       switch part {
       case .text(let bytes): printer.show(text: bytes)
-      case .event(let event): printer.show(event)
+      case .event(let event):
+        printer.show(event)
+        if case .figure(let figure) = event,
+          let picture = TerminalFigures.take(from: staging.folder, name: figure.name)
+        {
+          printer.show(text: picture)
+        }
       }
       recorder.receive(part)
     }

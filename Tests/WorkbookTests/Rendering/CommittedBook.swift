@@ -2,9 +2,11 @@ import Foundation
 
 /// The book as it stands in `Output`.
 enum CommittedBook {
-  static let folder = URL(fileURLWithPath: #filePath)
+  /// The package.
+  static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Output")
+    .deletingLastPathComponent()
+  static let folder = root.appendingPathComponent("Output")
 
   /// Its files with a suffix, in the order of their paths.
   static func files(endingIn suffix: String) throws -> [URL] {

@@ -24,7 +24,8 @@ struct NotebookTests {
   func firstCell() throws {
     let first = try #require(try cells(notebook()).first)
     #expect(first.source.count == 1)
-    #expect(first.source.first?.contains("`swift run 04-forget-gate`") == true)
+    #expect(
+      first.source.first?.contains("`swift run 04-forget-gate --seed 7 --set hidden=24`") == true)
   }
 
   @Test("Cell ids are unique, begin with their section and keep to nbformat's letters")
