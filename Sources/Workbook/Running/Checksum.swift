@@ -7,6 +7,17 @@ enum Checksum {
     try run([], input: data)[0]
   }
 
+  /// Of each of several pieces, in order, with one call.
+  static func sha256(each pieces: [Data]) throws -> [String] {
+    let scratch = FileManager.default.temporaryDirectory
+      .appendingPathComponent("workbook-pieces-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let files = pieces.indices.map { scratch.appendingPathComponent("\($0)") }
+    for (piece, file) in zip(pieces, files) { try piece.write(to: file) }
+    return try sha256(files: files)
+  }
+
   /// Of each file, in order.
   static func sha256(files: [URL]) throws -> [String] {
     files.isEmpty ? [] : try run(files.map(\.path), input: Data())

@@ -27,10 +27,12 @@ struct JobCache: Sendable {
     return String(try Checksum.sha256(Data(sums.joined().utf8)).prefix(12))
   }
 
-  /// The file that a job's result is kept in.
-  func file(job: String, circumstances: String, argument: Data) throws -> URL {
-    let key = try Checksum.sha256(Data("\(circumstances)\n\(job)\n".utf8) + argument)
-    return folder.appendingPathComponent("\(job)-\(key.prefix(20)).json")
+  /// The file that the result of a job is kept in, for each argument.
+  func files(job: String, circumstances: String, arguments: [Data]) throws -> [URL] {
+    let common = Data("\(try Checksum.sha256(Data(circumstances.utf8)))\n\(job)\n".utf8)
+    return try Checksum.sha256(each: arguments.map { common + $0 }).map { key in
+      folder.appendingPathComponent("\(job)-\(key.prefix(20)).json")
+    }
   }
 
   /// The result, or nil where there is none that can be read.

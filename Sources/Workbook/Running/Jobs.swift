@@ -61,10 +61,9 @@ private struct JobRun<Argument: Codable & Sendable, Result: Codable & Sendable> 
     let circumstances = try chapter.jobCircumstances()
     self.cache = cache
     fresh = chapter.options.fresh
-    files = try arguments.map {
-      try cache.file(
-        job: name, circumstances: circumstances, argument: try JobCache.encoder.encode([$0]))
-    }
+    files = try cache.files(
+      job: name, circumstances: circumstances,
+      arguments: try arguments.map { try JobCache.encoder.encode([$0]) })
   }
 
   func results() throws -> [Result] {

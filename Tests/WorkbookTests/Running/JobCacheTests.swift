@@ -90,7 +90,9 @@ struct JobCacheTests {
     let (folder, place) = try package()
     let cache = JobCache(folder: place.cache)
     func file(_ job: String, _ argument: String, _ circumstances: String = "c") throws -> URL {
-      try cache.file(job: job, circumstances: circumstances, argument: Data(argument.utf8))
+      try cache.files(
+        job: job, circumstances: circumstances,
+        arguments: [Data("other".utf8), Data(argument.utf8)])[1]
     }
     let files = try [file("a", "1"), file("b", "1"), file("a", "2"), file("a", "1", "d")]
     #expect(Set(files).count == 4)
