@@ -84,9 +84,16 @@ private struct SVGTag {
     let head = body.prefix { !$0.isWhitespace }
     if head.isEmpty { return nil }
     name = String(head)
-    let pattern = /([A-Za-z0-9:_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/
-    for match in body.dropFirst(head.count).matches(of: pattern) {
-      attributes.append((String(match.1), String(match.2 ?? match.3 ?? "")))
+    // By hand: a drawing has thousands of tags, and a regular expression for each takes a second.
+    var rest = body.utf8.dropFirst(head.utf8.count)
+    while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
+      let name = rest[..<equals].filter { $0 > 32 }
+      guard let open = rest[equals...].firstIndex(where: { $0 == 34 || $0 == 39 }),
+        let close = rest[rest.index(after: open)...].firstIndex(of: rest[open])
+      else { return }
+      let value = rest[rest.index(after: open)..<close]
+      attributes.append((String(decoding: name, as: UTF8.self), String(Substring(value))))
+      rest = rest[rest.index(after: close)...]
     }
   }
 
@@ -141,14 +148,21 @@ private struct SVGTag {
       return (Palette.light.ink, "--ink")
     } else if color.hasPrefix("#") {
       hex = color.uppercased()
-    } else if let match = color.wholeMatch(of: /rgb\(\s*(\d+),\s*(\d+),\s*(\d+)\)/) {
-      let parts = [match.1, match.2, match.3].compactMap { Int($0) }
+    } else if color.hasPrefix("rgb("), color.hasSuffix(")") {
+      let parts = color.dropFirst(4).dropLast().split(separator: ",").compactMap {
+        Int($0.drop { $0 == " " })
+      }
+      guard parts.count == 3 else { return nil }
       hex = "#" + parts.map { ($0 < 16 ? "0" : "") + String($0, radix: 16).uppercased() }.joined()
     } else {
       return nil
     }
-    return Palette.variables.first { $0.light == hex }.map { ($0.light, $0.name) }
+    return names[hex].map { (hex, $0) }
   }
+
+  /// The variable of each colour; of two with one colour the first counts.
+  private static let names = Dictionary(
+    Palette.variables.map { ($0.light, $0.name) }, uniquingKeysWith: { first, _ in first })
 
   var text: String {
     let list = attributes.map { name, value in

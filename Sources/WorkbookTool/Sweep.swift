@@ -39,7 +39,10 @@ struct Sweep: ParsableCommand {
     if !noBuild { try Package.build() }
     let jobs = try JobList(chapter: place.name, scale: scale)
     let plans = plan.map { [$0] } ?? jobs.plans
-    guard !jobs.plans.isEmpty else { throw RunError("the chapter \(place.name) has no plans") }
+    guard !jobs.plans.isEmpty else {
+      print("the chapter \(place.name) has no plans: there is nothing to sweep")
+      return
+    }
     let folder = runs.map { URL(fileURLWithPath: $0) } ?? place.runs
     var failed = 0
     for plan in plans {

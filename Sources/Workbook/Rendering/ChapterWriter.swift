@@ -10,15 +10,17 @@ public struct ChapterWriter {
     self.inlineSVG = inlineSVG
   }
 
-  /// Writes `index.html`, `chapter.md`, `notebook.ipynb` and `results.json` into the folder of the figures.
+  /// Writes `index.html`, `chapter.md`, `notebook.ipynb` and `results.json` into the folder of the
+  /// figures.
   public func write(
     _ document: Document, into folder: URL, previous: HTMLWriter.Neighbour? = nil,
     next: HTMLWriter.Neighbour? = nil
   ) throws {
     let html = try HTMLWriter(pandoc: pandoc, inlineSVG: inlineSVG)
       .page(document, folder: folder, previous: previous, next: next)
-    let markdown = try MarkdownWriter(pandoc: pandoc).text(document)
-    let notebook = try NotebookWriter(pandoc: pandoc).text(document, folder: folder)
+    let citations = try CitationText(of: document.markdownFragments, pandoc: pandoc)
+    let markdown = MarkdownWriter(pandoc: pandoc).text(document, citations)
+    let notebook = try NotebookWriter(pandoc: pandoc).text(document, folder: folder, citations)
     let results = try Results(document).json()
     for (name, text) in [
       ("index.html", html), ("chapter.md", markdown), ("notebook.ipynb", notebook),

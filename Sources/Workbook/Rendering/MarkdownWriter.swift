@@ -7,7 +7,10 @@ public struct MarkdownWriter {
   }
 
   public func text(_ document: Document) throws -> String {
-    let citations = try CitationText(of: document.markdownFragments, pandoc: pandoc)
+    text(document, try CitationText(of: document.markdownFragments, pandoc: pandoc))
+  }
+
+  func text(_ document: Document, _ citations: CitationText) -> String {
     var blocks = [
       "# \(document.numberedTitle)", citations.resolve(document.promise),
       "`\(document.command)` · \(document.scale) scale, seed \(document.seed)",

@@ -10,7 +10,12 @@ public struct NotebookWriter {
 
   /// The text of `notebook.ipynb`, for a chapter whose figures stand in `folder`.
   public func text(_ document: Document, folder: URL) throws -> String {
-    let citations = try CitationText(of: document.markdownFragments, pandoc: pandoc)
+    try text(
+      document, folder: folder,
+      CitationText(of: document.markdownFragments, pandoc: pandoc))
+  }
+
+  func text(_ document: Document, folder: URL, _ citations: CitationText) throws -> String {
     var cells = NotebookCells()
     cells.append(
       id: "how-to-run",

@@ -150,10 +150,7 @@ public final class Chapter {
     }
     do {
       let drawing = try draw()
-      try drawing.writeFiles(to: figureFolder, name: name)
-      // Where there is no room for a narrow drawing, the page shrinks the other one.
-      try? drawing.pagePicture?.narrow?.writeDrawing(
-        to: figureFolder.appendingPathComponent("\(name).narrow.svg"))
+      try drawing.writeBoth(to: figureFolder, name: name)
       try TerminalFigures.write(drawing.pagePicture, to: figureFolder, name: name)
     } catch {
       fail(line, "the figure \"\(name)\": \(error)")

@@ -1,28 +1,6 @@
 import Foundation
 import Plot
 
-/// What `book.figure` takes: a figure, or an animation with its still.
-public protocol ChapterDrawing {
-  /// Writes the files of a chapter's figure.
-  func writeFiles(to folder: URL, name: String) throws
-  /// The figure, or the still.
-  var pagePicture: Figure? { get }
-}
-
-extension Figure: ChapterDrawing {
-  public func writeFiles(to folder: URL, name: String) throws {
-    _ = try write(to: folder, name: name)
-  }
-  public var pagePicture: Figure? { self }
-}
-
-extension Animation: ChapterDrawing {
-  public func writeFiles(to folder: URL, name: String) throws {
-    _ = try write(to: folder, name: name)
-  }
-  public var pagePicture: Figure? { stillFigure }
-}
-
 /// `--show`: the child draws each figure for the terminal that the parent has, into a file beside the
 /// figure; the parent prints it and takes the file away.
 enum TerminalFigures {
