@@ -23,15 +23,17 @@ fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-trap 'exit 130' INT TERM
+trap 'exit 130' HUP INT TERM
 
-# apt's own user must be able to write where it downloads.
-chmod 777 "$work"
+# As root, apt would download as a user of its own, who can't write into this folder; nobody else may.
+download() {
+  (cd "$work" && apt-get -o APT::Sandbox::User=root download -qq "$1" >/dev/null 2>"$work/apt.log")
+}
 fetch() {
-  (cd "$work" && apt-get download -qq "$1" >/dev/null 2>"$work/apt.log") && return
+  download "$1" && return
   # A fresh machine has no package lists yet.
   if [ "$(id -u)" -eq 0 ]; then apt-get update -qq >/dev/null 2>&1 || true; fi
-  (cd "$work" && apt-get download -qq "$1" >/dev/null 2>"$work/apt.log") && return
+  download "$1" && return
   echo "make data: the Debian package $1 can't be fetched; is there a network?" >&2
   sed 's/^/  /' "$work/apt.log" >&2
   echo "  Chapters that need no data still run." >&2

@@ -55,14 +55,22 @@ is_installed() {
 missing=""
 for package in libgnuplot-iostream-dev libboost-iostreams-dev libboost-filesystem-dev \
   libboost-system-dev libopenblas-dev pkg-config pandoc libreadline8 $for_tests; do
-  is_installed "$package" || missing="$missing $package"
+  is_installed "$package" && continue
+  # Newer releases have renamed it.
+  if [ "$package" = libreadline8 ]; then
+    is_installed libreadline8t64 && continue
+    if [ -n "$(apt-cache search --names-only '^libreadline8t64$' 2>/dev/null)" ]; then
+      package=libreadline8t64
+    fi
+  fi
+  missing="$missing $package"
 done
 if ! command -v gnuplot >/dev/null 2>&1; then
   # gnuplot brings its windows; without a display the smaller package does the same.
   if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    missing="gnuplot$missing"
+    missing=" gnuplot$missing"
   else
-    missing="gnuplot-nox$missing"
+    missing=" gnuplot-nox$missing"
   fi
 fi
 # Another program may stand in for pkg-config.
@@ -74,17 +82,16 @@ fi
 as_root=""
 if [ "$(id -u)" -ne 0 ]; then
   if ! command -v sudo >/dev/null 2>&1; then
-    echo "Missing Debian packages: $missing" >&2
+    echo "Missing Debian packages:$missing" >&2
     echo "Please have them installed: apt-get install$missing" >&2
     exit 1
   fi
   as_root="sudo"
-  echo "These Debian packages are missing and will be installed with sudo: $missing"
+  echo "These Debian packages are missing and will be installed with sudo:$missing"
 else
-  echo "These Debian packages are missing and will be installed: $missing"
+  echo "These Debian packages are missing and will be installed:$missing"
 fi
-export DEBIAN_FRONTEND=noninteractive
 $as_root apt-get update -qq
 # shellcheck disable=SC2086
-$as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
-echo "Installed: $missing"
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+echo "Installed:$missing"

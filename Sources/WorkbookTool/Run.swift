@@ -29,10 +29,12 @@ struct Run: ParsableCommand {
     let folder =
       output.map { URL(fileURLWithPath: $0) } ?? Package.root.appendingPathComponent("Output")
     var outcomes: [ChapterRun.Outcome] = []
-    for name in names {
+    let stop = Interruption(endingChildrenWith: SIGTERM)
+    for name in names where !stop.isRequested {
       let arguments = ["--scale", scale.rawValue, "--seed", "\(seed)", "--output", folder.path]
-      outcomes.append(ChapterRun(name: name, arguments: arguments).run())
+      outcomes.append(ChapterRun(name: name, arguments: arguments, stop: stop).run())
     }
+    if stop.isRequested { throw ExitCode(130) }
     try BookPages.write(in: folder, root: Package.root)
     printTimes(outcomes)
     let succeeded = outcomes.filter { $0.status == 0 }.map(\.name)
@@ -70,6 +72,7 @@ struct ChapterRun {
 
   let name: String
   let arguments: [String]
+  let stop: Interruption
 
   func run() -> Outcome {
     let isTerminal = isatty(STDERR_FILENO) == 1
@@ -82,15 +85,10 @@ struct ChapterRun {
     let errors = Pipe()
     // In a terminal the progress bar shows; elsewhere what it says is kept for the case of a failure.
     if !isTerminal { process.standardError = errors }
-    // Ctrl-C reaches the chapter too; it clears up and ends, and then this program goes on to its end.
-    signal(SIGINT, SIG_IGN)
-    let interruption = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    interruption.setEventHandler { if process.isRunning { process.interrupt() } }
-    interruption.resume()
-    defer { interruption.cancel() }
     var kept = Data()
     do {
       try process.run()
+      stop.watch(process)
       if !isTerminal { kept = errors.fileHandleForReading.readDataToEndOfFile() }
       process.waitUntilExit()
     } catch {

@@ -26,15 +26,17 @@ struct Seeds: ParsableCommand {
   func run() throws {
     let name = try Package.chapters([chapter], all: false)[0].name
     if !noBuild { try Package.build() }
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("workbook-seeds-\(getpid())")
+    let folder = try makeTemporaryFolder("seeds")
+    let stop = Interruption(endingChildrenWith: SIGTERM)
     defer { try? FileManager.default.removeItem(at: folder) }
     var results: [Results] = []
     for seed in first..<(first + UInt64(count)) {
       let outcome = ChapterRun(
         name: name,
-        arguments: ["--seed", "\(seed)", "--scale", scale.rawValue, "--output", folder.path]
+        arguments: ["--seed", "\(seed)", "--scale", scale.rawValue, "--output", folder.path],
+        stop: stop
       ).run()
+      if stop.isRequested { throw ExitCode(130) }
       guard outcome.status == 0 else {
         throw RunError("the chapter \(name) failed with seed \(seed)")
       }

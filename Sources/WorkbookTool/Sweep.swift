@@ -104,7 +104,7 @@ struct PlanSweep {
     let results = Mutex(done)
     let failures = Mutex(0)
     let next = Mutex(missing[...])
-    let stop = Interruption()
+    let stop = Interruption(endingChildrenWith: SIGKILL)
     DispatchQueue.concurrentPerform(iterations: min(processes, missing.count)) { _ in
       while !stop.isRequested, let index = next.withLock({ $0.popFirst() }) {
         do {
@@ -170,40 +170,5 @@ struct PlanSweep {
       throw RunError("\(path) can't be read")
     }
     return text.split(separator: "\n").map(String.init)
-  }
-}
-
-/// Ctrl-C and a polite kill: no further job begins, and those that run are ended.
-final class Interruption: @unchecked Sendable {
-  private let state = Mutex<(requested: Bool, running: [Process])>((false, []))
-  private var sources: [any DispatchSourceSignal] = []
-
-  init() {
-    for number in [SIGINT, SIGTERM] {
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { [weak self] in
-        self?.state.withLock { state in
-          state.requested = true
-          // A job inherits that this program does not mind politer signals.
-          for process in state.running where process.isRunning {
-            kill(process.processIdentifier, SIGKILL)
-          }
-        }
-      }
-      source.resume()
-      sources.append(source)
-    }
-  }
-
-  var isRequested: Bool { state.withLock { $0.requested } }
-
-  /// Ends this process as well, should an interruption come.
-  func watch(_ process: Process) {
-    state.withLock { state in
-      state.running.removeAll { !$0.isRunning }
-      state.running.append(process)
-      if state.requested { kill(process.processIdentifier, SIGKILL) }
-    }
   }
 }

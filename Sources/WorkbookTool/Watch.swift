@@ -11,32 +11,40 @@ struct Watch: ParsableCommand {
   var chapter: String
   @Option(help: "quick, standard or paper.")
   var scale: Scale = .standard
+  @Option(
+    help: ArgumentHelp("Where the page goes; .build/book by default.", valueName: "dir"))
+  var output: String?
 
   func run() throws {
     let place = try Package.chapters([chapter], all: false)[0]
     let name = place.name
     let folders = [place.folder, Package.root.appendingPathComponent("Sources")]
     let files = [Package.root.appendingPathComponent("Chapters/references.bib")]
+    let book = output ?? Package.root.appendingPathComponent(".build/book").path
+    let stop = Interruption(endingChildrenWith: SIGTERM)
     var seen = SourceStamp(folders: folders, files: files)
-    render(name)
-    print("watching Chapters/\(name) and Sources; Ctrl-C ends it")
-    while true {
+    render(name, into: book, stop)
+    print(
+      "watching Chapters/\(name) and Sources; the page is \(book)/\(name)/index.html; "
+        + "Ctrl-C ends it")
+    while !stop.isRequested {
       usleep(300_000)
       let now = SourceStamp(folders: folders, files: files)
       guard now != seen else { continue }
       seen = now
-      render(name)
+      render(name, into: book, stop)
     }
   }
 
   /// What goes wrong is shown, and the watching goes on.
-  private func render(_ name: String) {
+  private func render(_ name: String, into book: String, _ stop: Interruption) {
     do { try Package.build(product: name) } catch { return }
     let process = Process()
     process.executableURL = Package.program(of: name)
-    process.arguments = ["--scale", scale.rawValue]
+    process.arguments = ["--scale", scale.rawValue, "--output", book]
     do {
       try process.run()
+      stop.watch(process)
       process.waitUntilExit()
     } catch {
       print("\(name): can't be started: \(error.localizedDescription)")

@@ -15,13 +15,15 @@ struct Program {
   static let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent()
 
-  func process(_ arguments: [String], path: String? = nil) -> (Process, Pipe, Pipe) {
+  func process(
+    _ arguments: [String], path: String? = nil, environment more: [String: String] = [:]
+  ) -> (Process, Pipe, Pipe) {
     let process = Process()
     process.executableURL = Self.folder.appendingPathComponent(name)
     process.arguments = arguments
-    if let path {
-      process.environment = ProcessInfo.processInfo.environment.merging(["PATH": path]) { $1 }
-    }
+    var environment = ProcessInfo.processInfo.environment.merging(more) { $1 }
+    if let path { environment["PATH"] = path }
+    process.environment = environment
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
@@ -29,8 +31,10 @@ struct Program {
   }
 
   /// Runs to the end. Errors go through a file, so that neither pipe can fill up unread.
-  func run(_ arguments: [String], path: String? = nil) throws -> Result {
-    let (process, output, _) = process(arguments, path: path)
+  func run(
+    _ arguments: [String], path: String? = nil, environment: [String: String] = [:]
+  ) throws -> Result {
+    let (process, output, _) = process(arguments, path: path, environment: environment)
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try Data().write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }

@@ -10,7 +10,8 @@ struct KitchenSinkTests {
     "Tests/ChapterTests/Golden/KitchenSink")
 
   private func run(_ folder: TemporaryFolder, _ more: [String] = []) throws -> [String: Data] {
-    let result = try Program(name: "KitchenSink").run(["--output", folder.url.path] + more)
+    let result = try Program(name: "KitchenSink").run(
+      ["--fresh", "--output", folder.url.path] + more)
     try #require(result.status == 0, "\(result.errors)")
     return try folder.contents()
   }

@@ -81,6 +81,9 @@ struct SweepTests {
     }
     kill(process.processIdentifier, number)
     process.waitUntilExit()
+    // The pipe ends only when the job that never ends is gone as well.
+    _ = output.fileHandleForReading.readDataToEndOfFile()
+    #expect(process.terminationStatus == (number == SIGINT ? 130 : SIGKILL))
     let next = try sweep("slow", folder, ["--dry-run"])
     #expect(next.output.contains("2 jobs, 1 done, 1 to do"))
   }

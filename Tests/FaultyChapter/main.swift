@@ -28,6 +28,20 @@ let numbers = [1.0, 2, 3]
 book.value("three", numbers.count)
 //: There are {{three}} numbers.
 
+/// Each computation leaves a line in the file that the environment names.
+func compute(_ number: Int) throws -> Int {
+  guard let path = ProcessInfo.processInfo.environment["JOB_LOG"] else { return number }
+  if number == fault - 20 { throw Mishap() }
+  let log = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+  try log.seekToEnd()
+  try log.write(contentsOf: Data("\(number)\n".utf8))
+  return 10 * number
+}
+if ProcessInfo.processInfo.environment["JOB_LOG"] != nil {
+  let results = book.job("counted", over: [3, 1, 2, 7, 5, 4], compute)
+  print("results", results)
+}
+
 book.section("The fault")
 switch fault {
 case 1: print(numbers[numbers.count + fault])

@@ -23,7 +23,11 @@ public final class Chapter {
   private var knobs: [KnobRecord] = []
   private var knobHelp: [String: String] = [:]
   private var dataFiles: [URL] = []
+  private var jobNames: Set<String> = []
+  private lazy var sources = Result { try ChapterSources(place: place) }
   private var knobsAreComplete = false
+  /// Whether a marker has been reached.
+  private(set) var hasBegun = false
   private lazy var printer = TerminalPrinter(folder: figureFolder.lastPathComponent)
 
   private enum Mode: Equatable {
@@ -43,6 +47,7 @@ public final class Chapter {
     options = ChapterOptions.parseOrExit()
     (seed, scale) = (options.seed, options.scale)
     buffer_output_by_line()
+    defer { if case .child = mode { _ = sources } }
     if options.help {
       mode = .describing
     } else if let request = options.planRequest {
@@ -51,10 +56,13 @@ public final class Chapter {
     } else if let path = ProcessInfo.processInfo.environment[ChildProcess.stagingVariable] {
       _ = end_with_parent()
       mode = .child(staging: URL(fileURLWithPath: path))
+      signal(SIGPIPE, SIG_DFL)
     } else if options.inProcess {
-      let folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("workbook-figures-\(place.name)")
-      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      guard let folder = try? makeTemporaryFolder("figures") else {
+        try? FileHandle.standardError.write(
+          contentsOf: Data("no room for the figures in the temporary folder\n".utf8))
+        exit(1)
+      }
       mode = .alone(figures: folder)
     } else {
       exit(Supervisor(place: place, options: options).run())
@@ -217,12 +225,25 @@ public final class Chapter {
     exit(ChildProcess.toldStatus)
   }
 
-  /// What every job's key covers beside its own name and argument.
-  func jobCircumstances() throws -> String {
+  /// What every job's key covers beside its own name and argument; nil where the program is older
+  /// than its sources, so that its results belong to none of them.
+  func jobCircumstances() throws -> String? {
     finishKnobs()
+    let sources = try sources.get()
+    guard !sources.isNewerThanProgram else { return nil }
     return try JobCache.circumstances(
-      place: place, seed: seed, scale: scale, knobs: knobs, data: dataFiles)
+      sources: sources, seed: seed, scale: scale, knobs: knobs, data: dataFiles)
   }
+
+  /// Takes a name for a job or plan; each stands for one computation.
+  func claimName(_ name: String, of kind: String, line: Int) {
+    guard jobNames.insert("\(kind) \(name)").inserted else {
+      fail(line, "a second \(kind) named \"\(name)\"; give each its own name")
+    }
+  }
+
+  /// Notes a file that results depend on.
+  func dependOn(_ file: URL) { dataFiles.append(file) }
 
   private var figureFolder: URL {
     switch mode {
@@ -233,6 +254,7 @@ public final class Chapter {
 
   private func open(_ line: Int) {
     finishKnobs()
+    hasBegun = true
     // Plans stand before the first marker: what was asked of them has been answered by now.
     if let planRequest { endPlanning(planRequest) }
     send(.open(line: line))

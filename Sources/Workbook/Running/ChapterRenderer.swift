@@ -8,6 +8,8 @@ struct ChapterRenderer {
   private let source: String
   private let bibliography: String
   private let blocks: [SourceBlock]
+  /// Of the source and the bibliography as they were read.
+  private let sums: [String]
 
   /// Reads and checks the source.
   ///
@@ -17,6 +19,7 @@ struct ChapterRenderer {
     self.place = place
     source = try Self.read(place.source)
     bibliography = try Self.read(place.references)
+    sums = try Checksum.sha256(each: [source, bibliography].map { Data($0.utf8) })
     blocks = try scan(source)
     let nothingRun = Document(
       name: place.name, title: "", promise: "", seed: 0, scale: "", knobs: [], sections: [],
@@ -29,7 +32,6 @@ struct ChapterRenderer {
   /// - Throws: `ChapterError` where the prose quotes a value that was never recorded, or a name is
   ///   used twice.
   func weave(_ events: [Event], options: ChapterOptions) throws -> Document {
-    let sums = try Checksum.sha256(files: [place.source, place.references])
     let document = try Workbook.weave(
       blocks: blocks, events: events, name: place.name, seed: options.seed,
       scale: options.scale.rawValue,

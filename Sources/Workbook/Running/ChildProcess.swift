@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The chapter running a second time as its own child, watched through a pipe.
 final class ChildProcess: @unchecked Sendable {
@@ -23,11 +24,13 @@ final class ChildProcess: @unchecked Sendable {
   private let outlet = Pipe()
   private let backtraceFile: URL
   private var signalSources: [any DispatchSourceSignal] = []
-  private let interruption = DispatchSemaphore(value: 0)
+  private let interrupted = Mutex(false)
+
+  /// Whether someone asked for the end, also after the child's own.
+  var wasInterrupted: Bool { interrupted.withLock { $0 } }
 
   init(arguments: [String], staging: URL, showingFigures: Bool) {
-    backtraceFile = FileManager.default.temporaryDirectory
-      .appendingPathComponent("workbook-backtrace-\(getpid())")
+    backtraceFile = staging.appendingPathComponent(".backtrace")
     var environment = ProcessInfo.processInfo.environment
     environment[Self.stagingVariable] = staging.path
     environment[TerminalFigures.variable] = showingFigures ? TerminalFigures.request() : nil
@@ -46,6 +49,7 @@ final class ChildProcess: @unchecked Sendable {
     do { try process.run() } catch {
       throw RunError("the chapter can't start its own child: \(error.localizedDescription)")
     }
+    if wasInterrupted { kill(process.processIdentifier, SIGKILL) }
     var decoder = EventStream.Decoder()
     var received = 0
     var printedTooMuch = false
@@ -67,17 +71,23 @@ final class ChildProcess: @unchecked Sendable {
       status: process.terminationStatus,
       signal: process.terminationReason == .uncaughtSignal ? process.terminationStatus : nil,
       backtrace: (try? String(contentsOf: backtraceFile, encoding: .utf8)) ?? "",
-      wasInterrupted: interruption.wait(timeout: .now()) == .success,
+      wasInterrupted: wasInterrupted,
       printedTooMuch: printedTooMuch)
   }
 
   /// Ctrl-C and a polite kill end the child; the parent lives on to clear up.
   private func forwardSignals() {
     for number in [SIGINT, SIGTERM, SIGHUP] {
-      signal(number, SIG_IGN)
+      // Under nohup a hang-up is to be ignored, and stays so.
+      let before = signal(number, SIG_IGN)
+      if number == SIGHUP,
+        unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+      {
+        continue
+      }
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { [process, interruption] in
-        interruption.signal()
+      source.setEventHandler { [self] in
+        interrupted.withLock { $0 = true }
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
       }
       source.resume()

@@ -2,7 +2,6 @@ import Foundation
 
 /// What is known of a chapter that did not reach its end.
 struct CrashReport {
-  let chapter: String
   /// The section that was open, and its line.
   let section: (title: String, line: Int)?
   let signal: Int32?

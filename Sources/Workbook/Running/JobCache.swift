@@ -10,14 +10,11 @@ struct JobCache: Sendable {
 
   /// What every job of a run shares, as one text.
   static func circumstances(
-    place: ChapterPlace, seed: UInt64, scale: Scale, knobs: [KnobRecord], data: [URL]
+    sources: ChapterSources, seed: UInt64, scale: Scale, knobs: [KnobRecord], data: [URL]
   ) throws -> String {
-    let source = try String(contentsOf: place.source, encoding: .utf8)
-    let core = swiftFiles(in: place.coreSources)
-    let sums = try Checksum.sha256(files: core + data)
+    let sums = try Checksum.sha256(files: data)
     let settings = knobs.map { "\($0.name)=\($0.value)" }.sorted()
-    return
-      ([codeForCaching(source), "seed \(seed)", "scale \(scale.rawValue)"] + settings + sums)
+    return ([sources.text, "seed \(seed)", "scale \(scale.rawValue)"] + settings + sums)
       .joined(separator: "\n")
   }
 
@@ -41,12 +38,18 @@ struct JobCache: Sendable {
     return try? Self.decoder.decode([Result].self, from: data).first
   }
 
-  /// Keeps a result. The file appears whole or not at all.
-  func save(_ result: some Encodable, to file: URL) throws -> Data {
-    let data = try Self.encoder.encode([result])
+  /// Keeps a result, in the form that `encode` gave it. The file appears whole or not at all.
+  func save(_ data: Data, to file: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try data.write(to: file, options: .atomic)
-    return data
+  }
+
+  /// A result as it stands in its file.
+  static func encode(_ result: some Encodable) throws -> Data { try encoder.encode([result]) }
+
+  /// The result that `encode` was given.
+  static func decode<Result: Decodable>(_ type: Result.Type, from data: Data) throws -> Result {
+    try decoder.decode([Result].self, from: data)[0]
   }
 
   static func swiftFiles(in folder: URL) -> [URL] {

@@ -21,6 +21,7 @@ extension Chapter {
     _ name: String, over arguments: [Argument], line: Int = #line,
     _ body: @escaping (Argument) throws -> Result
   ) -> [Result] {
+    claimName(name, of: "job", line: line)
     do {
       return try JobRun(chapter: self, name: name, arguments: arguments, body).results()
     } catch {
@@ -42,7 +43,8 @@ private struct JobRun<Argument: Codable & Sendable, Result: Codable & Sendable> 
   private let arguments: [Argument]
   private let body: Body
   private let cache: JobCache
-  private let files: [URL]
+  /// Where each result is kept; nil where none is.
+  private let files: [URL]?
   private let fresh: Bool
 
   /// A chapter's closure is called from several threads; it may read what the chapter has set up.
@@ -58,16 +60,22 @@ private struct JobRun<Argument: Codable & Sendable, Result: Codable & Sendable> 
     self.arguments = arguments
     self.body = Body(call: body)
     let cache = JobCache(folder: chapter.place.cache)
-    let circumstances = try chapter.jobCircumstances()
     self.cache = cache
     fresh = chapter.options.fresh
-    files = try cache.files(
-      job: name, circumstances: circumstances,
-      arguments: try arguments.map { try JobCache.encoder.encode([$0]) })
+    files = try chapter.jobCircumstances().map { circumstances in
+      try cache.files(
+        job: name, circumstances: circumstances,
+        arguments: try arguments.map { try JobCache.encoder.encode([$0]) })
+    }
+    if files == nil {
+      JobNotice.show("a source is newer than this program, so the job \(name) is not kept")
+    }
   }
 
   func results() throws -> [Result] {
-    let found = files.map { fresh ? nil : cache.load(Result.self, from: $0) }
+    let found = arguments.indices.map { position in
+      fresh ? nil : files.flatMap { cache.load(Result.self, from: $0[position]) }
+    }
     let missing = found.indices.filter { found[$0] == nil }
     guard !missing.isEmpty else { return found.compactMap { $0 } }
     // A single job shows its own training; several show how many are done.
@@ -94,8 +102,23 @@ private struct JobRun<Argument: Codable & Sendable, Result: Codable & Sendable> 
   /// Runs the body and keeps its result. What is returned has been through the file's format, so that
   /// a first run and a repeated one can't differ.
   private func compute(_ position: Int) throws -> Result {
-    let data = try cache.save(body.call(arguments[position]), to: files[position])
-    return try JobCache.decoder.decode([Result].self, from: data)[0]
+    let data = try JobCache.encode(body.call(arguments[position]))
+    do {
+      if let files { try cache.save(data, to: files[position]) }
+    } catch {
+      JobNotice.show("the result of \(name) can't be kept: \(error.localizedDescription)")
+    }
+    return try JobCache.decode(Result.self, from: data)
+  }
+}
+
+/// A line on stderr, each only once.
+private enum JobNotice {
+  private static let shown = Mutex<Set<String>>([])
+
+  static func show(_ text: String) {
+    guard shown.withLock({ $0.insert(text).inserted }) else { return }
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
   }
 }
 

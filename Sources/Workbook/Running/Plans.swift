@@ -38,6 +38,10 @@ extension Chapter {
     _ name: String, over arguments: [Argument], line: Int = #line,
     _ body: (Argument) throws -> Result
   ) -> PlanResults<Argument, Result> {
+    claimName(name, of: "plan", line: line)
+    guard !hasBegun else {
+      fail(line, "the plan \"\(name)\" stands behind the first section; move it before it")
+    }
     do {
       let keys = try arguments.map { try jsonText($0) }
       if keys.count > Set(keys).count {
@@ -49,6 +53,7 @@ extension Chapter {
           result: try body(arguments[index]))
       }
       let file = RunsFile(folder: place.runs, plan: name)
+      if FileManager.default.fileExists(atPath: file.url.path) { dependOn(file.url) }
       let lines = try file.read().enumerated().map { number, text in
         do {
           return try JobCache.decoder.decode(

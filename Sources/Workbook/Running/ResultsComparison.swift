@@ -17,6 +17,7 @@ public struct ResultsComparison: Sendable {
     }
     compareStructure(committed, new)
     compareClaims(committed, new)
+    compareReported(committed, new)
     compareMetrics(committed, new)
   }
 
@@ -50,11 +51,22 @@ public struct ResultsComparison: Sendable {
     }
   }
 
+  private mutating func compareReported(_ committed: Results, _ new: Results) {
+    for (old, now) in zip(committed.reported, new.reported) where old.source == now.source {
+      if old.reproduced != now.reproduced || old.paper != now.paper || old.ours != now.ours {
+        faults.append(
+          "the reported figure \(old.source): ours was \(old.ours), "
+            + "\(old.reproduced == true ? "" : "not ")reproduced, and is \(now.ours), "
+            + "\(now.reproduced == true ? "" : "not ")reproduced")
+      }
+    }
+  }
+
   private mutating func compareMetrics(_ committed: Results, _ new: Results) {
     for (name, old) in committed.metrics.sorted(by: { $0.key < $1.key }) {
-      guard let now = new.metrics[name], now.value != old.value || now.unit != old.unit else {
-        continue
-      }
+      guard let now = new.metrics[name], now.value != old.value || now.unit != old.unit,
+        !(now.value.isNaN && old.value.isNaN && now.unit == old.unit)
+      else { continue }
       let change = "the metric \(name) was \(old.value) \(old.unit) and is \(now.value) \(now.unit)"
       if now.unit == old.unit, abs(now.value - old.value) <= old.tolerance {
         withinTolerance.append("\(change), within its tolerance of \(old.tolerance)")

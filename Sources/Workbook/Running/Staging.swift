@@ -29,7 +29,8 @@ struct Staging {
   func publish() throws {
     let manager = FileManager.default
     if manager.fileExists(atPath: destination.path) {
-      let failure = exchange_folders(folder.path, destination.path)
+      var failure = exchange_folders(folder.path, destination.path)
+      if [EINVAL, ENOSYS, ENOTSUP].contains(failure) { failure = swapByRenaming() }
       guard failure == 0 else {
         throw RunError(
           "\(destination.path) can't be replaced: \(String(cString: strerror(failure)))")
@@ -42,6 +43,18 @@ struct Staging {
     }
   }
 
+  /// Where the file system can't exchange: two renames, with a moment between them.
+  private func swapByRenaming() -> Int32 {
+    let aside = folder.path + ".old"
+    guard rename(destination.path, aside) == 0 else { return errno }
+    guard rename(folder.path, destination.path) == 0 else {
+      let failure = errno
+      rename(aside, destination.path)
+      return failure
+    }
+    return rename(aside, folder.path) == 0 ? 0 : errno
+  }
+
   /// Removes the unfinished folder.
   func discard() { try? FileManager.default.removeItem(at: folder) }
 
@@ -51,7 +64,10 @@ struct Staging {
     let prefix = ".\(name).partial-"
     for entry in (try? manager.contentsOfDirectory(atPath: output.path)) ?? []
     where entry.hasPrefix(prefix) {
-      guard let owner = Int32(entry.dropFirst(prefix.count)), kill(owner, 0) != 0 else { continue }
+      guard let owner = Int32(entry.dropFirst(prefix.count)) else { continue }
+      // Another user's process can't be signalled either, but it lives.
+      let isGone = owner == getpid() || (kill(owner, 0) != 0 && errno == ESRCH)
+      guard isGone else { continue }
       try? manager.removeItem(at: output.appendingPathComponent(entry))
     }
   }

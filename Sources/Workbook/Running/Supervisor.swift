@@ -18,6 +18,8 @@ struct Supervisor {
 
   private func supervise() throws -> Int32 {
     let start = ContinuousClock.now
+    // A reader of our output that goes away must not leave an unfinished folder behind.
+    signal(SIGPIPE, SIG_IGN)
     // Mistakes in the prose are told before the training, not after it.
     let renderer = try ChapterRenderer(place: place)
     let output = options.output.map { URL(fileURLWithPath: $0) } ?? place.committedOutput
@@ -50,6 +52,10 @@ struct Supervisor {
 
     let document = try renderer.weave(recorder.events, options: options)
     try renderer.write(document, into: staging.folder)
+    guard !child.wasInterrupted else {
+      writeLine("\(place.name): interrupted. \(shownFolder) is as it was. Finished jobs are kept.")
+      return 130
+    }
     try staging.publish()
     published = true
     let failed = document.claims.filter { $0.holds == false }
@@ -89,7 +95,7 @@ struct Supervisor {
       return 1
     }
     let crash = CrashReport(
-      chapter: place.name, section: recorder.section, signal: ending.signal,
+      section: recorder.section, signal: ending.signal,
       status: ending.status, backtrace: ending.backtrace)
     writeLine("\(place.name): \(crash.message) \(kept)")
     return 1

@@ -61,7 +61,7 @@ struct EventStreamTests {
 struct CrashReportTests {
   private func report(signal: Int32?, backtrace: String, section: (String, Int)?) -> CrashReport {
     CrashReport(
-      chapter: "04", section: section, signal: signal, status: 4, backtrace: backtrace)
+      section: section, signal: signal, status: 4, backtrace: backtrace)
   }
 
   @Test("takes the line of the first frame in main.swift")

@@ -46,7 +46,7 @@ struct JobCacheTests {
     data: [URL] = []
   ) throws -> String {
     try JobCache.circumstances(
-      place: place, seed: seed, scale: scale, knobs: knobs, data: data)
+      sources: ChapterSources(place: place), seed: seed, scale: scale, knobs: knobs, data: data)
   }
 
   private func edit(_ file: URL, _ old: String, _ new: String) throws {
@@ -82,7 +82,40 @@ struct JobCacheTests {
     let edited = try circumstances(place)
     #expect(edited != before)
     try folder.write("struct Tensor { }\n", to: "Sources/Recurrent/Tensor.swift")
-    #expect(try circumstances(place) != edited)
+    let withCore = try circumstances(place)
+    #expect(withCore != edited)
+    try folder.write("let helper = 1\n", to: "Chapters/01-a/Helper.swift")
+    let withHelper = try circumstances(place)
+    #expect(withHelper != withCore)
+    try folder.write("let exercise = 1\n", to: "Chapters/01-a/Exercises/Stub.swift")
+    #expect(try circumstances(place) == withHelper)
+  }
+
+  @Test("a job inside a marker's call is code, its marker's other words then too")
+  func nested() throws {
+    let (folder, place) = try package()
+    try edit(
+      place.source, "let runs = book.job(\"a\") { 1 + 1 }",
+      "book.value(\"a\", book.job(\"a\") { 5 })")
+    let before = try circumstances(place)
+    try edit(place.source, "{ 5 }", "{ 6 }")
+    #expect(try circumstances(place) != before)
+    _ = folder
+  }
+
+  @Test("a source that is newer than the program is noticed")
+  func newer() throws {
+    let (folder, place) = try package()
+    func setDate(_ date: Date) throws {
+      let file = folder.url.appendingPathComponent("Sources/Recurrent/Tensor.swift").path
+      for path in [file, place.source.path] {
+        try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+      }
+    }
+    try setDate(.distantPast)
+    #expect(try !ChapterSources(place: place).isNewerThanProgram)
+    try setDate(Date(timeIntervalSinceNow: 1000))
+    #expect(try ChapterSources(place: place).isNewerThanProgram)
   }
 
   @Test("the name and the argument are part of the key")
@@ -106,7 +139,7 @@ struct JobCacheTests {
     let cache = JobCache(folder: folder.url.appendingPathComponent("cache"))
     let file = cache.folder.appendingPathComponent("a.json")
     #expect(cache.load([Double?].self, from: file) == nil)
-    _ = try cache.save([0.1, nil, .infinity, .nan] as [Double?], to: file)
+    try cache.save(JobCache.encode([0.1, nil, .infinity, .nan] as [Double?]), to: file)
     let loaded = try #require(cache.load([Double?].self, from: file))
     #expect(loaded[0] == 0.1 && loaded[1] == nil && loaded[2] == .infinity)
     #expect(loaded[3]?.isNaN == true)

@@ -37,11 +37,15 @@ struct StagingTests {
     let output = try ScratchFolder()
     // No process has a number this large on Linux.
     try output.write("", to: ".01-a.partial-999999999/page")
-    try output.write("", to: ".01-a.partial-1/page")
+    let living = ".01-a.partial-\(getppid())"
+    try output.write("", to: "\(living)/page")
+    // One with this process's own number is from an earlier process that had it.
+    try output.write("", to: ".01-a.partial-\(getpid())/page")
     let staging = try Staging(output: output.url, name: "01-a")
     let left = try names(output.url)
     #expect(!left.contains(".01-a.partial-999999999"))
-    #expect(left.contains(".01-a.partial-1"))
+    #expect(left.contains(living))
+    #expect(try names(staging.folder).isEmpty)
     staging.discard()
   }
 }
@@ -50,7 +54,7 @@ struct StagingTests {
 struct ResultsComparisonTests {
   private func results(
     metric: Double = 1, tolerance: Double = 0.1, holds: Bool? = true, claim: String = "E1",
-    sum: String = "abc"
+    sum: String = "abc", ours: String = "2", reproduced: Bool? = true
   ) -> Results {
     Results(
       Document(
@@ -61,7 +65,10 @@ struct ResultsComparisonTests {
           ClaimRecord(
             id: claim, text: "t", source: "s", expected: "e", measured: 0, unit: "", exact: true,
             holds: holds, line: 2)
-        ], reported: [], sources: ["main.swift": sum]))
+        ],
+        reported: [
+          ReportedRecord(source: "table", paper: "1", ours: ours, reproduced: reproduced, line: 3)
+        ], sources: ["main.swift": sum]))
   }
 
   @Test("equal ones differ in nothing")
@@ -87,7 +94,17 @@ struct ResultsComparisonTests {
     #expect(faults(results(metric: 1.2)).first?.contains("its tolerance is 0.1") == true)
     #expect(faults(results(holds: false)) == ["the claim E1 held and now did not hold"])
     #expect(faults(results(claim: "E2")).count == 2)
+    #expect(faults(results(reproduced: false)).first?.contains("not reproduced") == true)
+    #expect(faults(results(ours: "3")).first?.contains("is 3") == true)
     #expect(faults(results(sum: "def")).first?.contains("main.swift has changed") == true)
+  }
+
+  @Test("a metric that is not a number in both is equal")
+  func notANumber() {
+    let comparison = ResultsComparison(
+      committed: results(metric: .nan), new: results(metric: .nan))
+    #expect(comparison.faults.isEmpty)
+    #expect(!ResultsComparison(committed: results(), new: results(metric: .nan)).faults.isEmpty)
   }
 
   @Test("the committed tolerance counts, not a new and wider one")
