@@ -4,11 +4,12 @@ import Foundation
 public struct ResultsComparison: Sendable {
   /// What must not differ, each in one line.
   public private(set) var faults: [String] = []
-  /// Metrics that differ and may.
+  /// Numbers that differ and may, each in one line.
   public private(set) var withinTolerance: [String] = []
-  /// How many metrics differ beyond their tolerance.
+  /// How many metrics differ within their tolerance, and beyond it.
+  public private(set) var metricsWithin = 0
   public private(set) var metricsOutside = 0
-  public var differingMetrics: Int { withinTolerance.count + metricsOutside }
+  public var differingMetrics: Int { metricsWithin + metricsOutside }
 
   public init(committed: Results, new: Results) {
     for (name, sum) in committed.sources.sorted(by: { $0.key < $1.key })
@@ -44,10 +45,30 @@ public struct ResultsComparison: Sendable {
       if claim.holds != old.holds {
         faults.append("the claim \(claim.id) \(word(old.holds)) and now \(word(claim.holds))")
       }
-      if claim.text != old.text { faults.append("the claim \(claim.id) has other words") }
+      if claim.text != old.text || claim.expected != old.expected || claim.source != old.source
+        || claim.unit != old.unit
+      {
+        faults.append("the claim \(claim.id) has other words")
+      }
+      compareMeasured(claim, old)
     }
     func word(_ holds: Bool?) -> String {
       holds.map { $0 ? "held" : "did not hold" } ?? "was not judged"
+    }
+  }
+
+  /// A claim's number has no tolerance of its own: its verdict judges it. Where that stands, another
+  /// machine may measure a quarter more or less; rounding errors count as equal.
+  private mutating func compareMeasured(_ claim: Results.Claim, _ old: Results.Claim) {
+    let (now, before) = (claim.measured, old.measured)
+    guard now != before, !(now.isNaN && before.isNaN) else { return }
+    let change =
+      "the claim \(claim.id) measured \(numberText(before, unit: old.unit)), now \(numberText(now, unit: claim.unit))"
+    let difference = abs(now - before)
+    if difference <= 1e-9 || difference <= 0.25 * max(abs(now), abs(before)) {
+      withinTolerance.append(change)
+    } else {
+      faults.append(change)
     }
   }
 
@@ -69,6 +90,7 @@ public struct ResultsComparison: Sendable {
       else { continue }
       let change = "the metric \(name) was \(old.value) \(old.unit) and is \(now.value) \(now.unit)"
       if now.unit == old.unit, abs(now.value - old.value) <= old.tolerance {
+        metricsWithin += 1
         withinTolerance.append("\(change), within its tolerance of \(old.tolerance)")
       } else {
         metricsOutside += 1

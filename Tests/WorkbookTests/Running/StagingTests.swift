@@ -54,7 +54,7 @@ struct StagingTests {
 struct ResultsComparisonTests {
   private func results(
     metric: Double = 1, tolerance: Double = 0.1, holds: Bool? = true, claim: String = "E1",
-    sum: String = "abc", ours: String = "2", reproduced: Bool? = true
+    sum: String = "abc", measured: Double = 2, ours: String = "2", reproduced: Bool? = true
   ) -> Results {
     Results(
       Document(
@@ -63,7 +63,8 @@ struct ResultsComparisonTests {
         values: [ValueRecord(name: "m", value: metric, unit: "%", tolerance: tolerance, line: 1)],
         claims: [
           ClaimRecord(
-            id: claim, text: "t", source: "s", expected: "e", measured: 0, unit: "", exact: true,
+            id: claim, text: "t", source: "s", expected: "e", measured: measured, unit: "",
+            exact: true,
             holds: holds, line: 2)
         ],
         reported: [
@@ -97,6 +98,17 @@ struct ResultsComparisonTests {
     #expect(faults(results(reproduced: false)).first?.contains("not reproduced") == true)
     #expect(faults(results(ours: "3")).first?.contains("is 3") == true)
     #expect(faults(results(sum: "def")).first?.contains("main.swift has changed") == true)
+  }
+
+  @Test("a claim's number that differs is named; one that is far off is a fault")
+  func measured() {
+    let near = ResultsComparison(committed: results(), new: results(measured: 2.2))
+    #expect(near.faults.isEmpty && near.differingMetrics == 0)
+    #expect(near.withinTolerance == ["the claim E1 measured 2, now 2.2"])
+    #expect(ResultsComparison(committed: results(), new: results(measured: 3)).faults.count == 1)
+    let rounding = ResultsComparison(
+      committed: results(measured: 1e-16), new: results(measured: 5e-16))
+    #expect(rounding.faults.isEmpty)
   }
 
   @Test("a metric that is not a number in both is equal")
