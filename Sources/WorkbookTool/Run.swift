@@ -76,7 +76,7 @@ struct ChapterRun {
 
   func run() -> Outcome {
     let isTerminal = isatty(STDERR_FILENO) == 1
-    if isTerminal { say("\(name) …\n") }
+    if isTerminal { writeError("\(name) …\n") }
     let start = ContinuousClock.now
     let process = Process()
     process.executableURL = Package.program(of: name)
@@ -92,7 +92,7 @@ struct ChapterRun {
       if !isTerminal { kept = errors.fileHandleForReading.readDataToEndOfFile() }
       process.waitUntilExit()
     } catch {
-      say("\(name): can't be started: \(error.localizedDescription)\n")
+      writeError("\(name): can't be started: \(error.localizedDescription)\n")
       return Outcome(name: name, status: 127, seconds: 0)
     }
     let elapsed = (ContinuousClock.now - start).components
@@ -100,7 +100,7 @@ struct ChapterRun {
     let status = process.terminationStatus
     if status != 0 {
       let lines = String(decoding: kept, as: UTF8.self).split(separator: "\n")
-      say(lines.suffix(20).map { "  \($0)\n" }.joined())
+      writeError(lines.suffix(20).map { "  \($0)\n" }.joined())
     }
     print(
       "\(name)  \(status == 0 ? "done" : "failed (\(status))")  "
@@ -109,7 +109,4 @@ struct ChapterRun {
     return Outcome(name: name, status: status, seconds: seconds)
   }
 
-  private func say(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-  }
 }

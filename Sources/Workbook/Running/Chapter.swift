@@ -59,8 +59,7 @@ public final class Chapter {
       signal(SIGPIPE, SIG_DFL)
     } else if options.inProcess {
       guard let folder = try? makeTemporaryFolder("figures") else {
-        try? FileHandle.standardError.write(
-          contentsOf: Data("no room for the figures in the temporary folder\n".utf8))
+        writeError("no room for the figures in the temporary folder\n")
         exit(1)
       }
       mode = .alone(figures: folder)
@@ -128,100 +127,13 @@ public final class Chapter {
     return String(decoding: data, as: UTF8.self)
   }
 
-  // MARK: Markers
-
-  /// Opens a section with a heading of its own.
-  public func section(_ title: String, line: Int = #line) {
-    open(line)
-    send(.section(title: title, line: line))
-  }
-
-  /// Opens a block: what follows is printed and drawn behind the prose and code that follow.
-  public func step(line: Int = #line) { open(line) }
-
-  /// Draws a figure into the chapter's folder: `name.svg`, `name.gp` and `name.tsv`. An animation
-  /// is a still and `name.gif`.
-  ///
-  /// - Parameters:
-  ///   - name: Kebab-case, unique in the chapter.
-  ///   - caption: Markdown; may quote values as `{{name}}`.
-  ///   - alt: For readers who don't see it: the kind of chart, what is shown, what to see.
-  public func figure<Drawing: ChapterDrawing>(
-    _ name: String, caption: String, alt: String, line: Int = #line, _ draw: () throws -> Drawing
-  ) {
-    open(line)
-    guard name.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil else {
-      fail(line, "the figure's name \"\(name)\" must be kebab-case, like \"loss-curve\"")
-    }
-    guard !caption.isEmpty, !alt.isEmpty else {
-      fail(line, "the figure \"\(name)\" needs a caption and an alternative text")
-    }
-    do {
-      let drawing = try draw()
-      try drawing.writeBoth(to: figureFolder, name: name)
-      try TerminalFigures.write(drawing.pagePicture, to: figureFolder, name: name)
-    } catch {
-      fail(line, "the figure \"\(name)\": \(error)")
-    }
-    send(.figure(FigureRecord(name: name, caption: caption, alternative: alt, line: line)))
-  }
-
-  /// Records a number, so that prose quotes it as `{{name}}` and `results.json` keeps it.
-  ///
-  /// - Parameters:
-  ///   - unit: "%", "nats", …; empty for a pure number.
-  ///   - tolerance: How far another machine's run may lie from it, in the value's unit. By default
-  ///     nothing for whole numbers, and one part in 10⁹ for real ones.
-  public func value<Value: KnobValue>(
-    _ name: String, _ value: Value, unit: String = "", tolerance: Double? = nil,
-    line: Int = #line
-  ) {
-    open(line)
-    let tolerance = tolerance ?? (Value.self == Int.self ? 0 : abs(value.number) * 1e-9)
-    send(
-      .value(
-        ValueRecord(
-          name: name, value: value.number, unit: unit, tolerance: tolerance, line: line)))
-  }
-
-  /// States what a source led us to expect and what was measured.
-  ///
-  /// - Parameters:
-  ///   - id: "E1" to "E20" for the essay's claims, else kebab-case.
-  ///   - exact: True where nothing was trained. Other claims are not judged at quick scale.
-  ///   - holds: The verdict.
-  public func claim(
-    _ id: String, _ text: String, source: String, expected: String, measured: some KnobValue,
-    unit: String = "", exact: Bool = false, holds: Bool, line: Int = #line
-  ) {
-    open(line)
-    let verdict = exact || scale != .quick ? holds : nil
-    send(
-      .claim(
-        ClaimRecord(
-          id: id, text: text, source: source, expected: expected, measured: measured.number,
-          unit: unit, exact: exact, holds: verdict, line: line)))
-  }
-
-  /// Sets a paper's figure beside ours. It never fails a run.
-  public func reported(
-    _ source: String, paper: String, ours: String, reproduced: Bool, line: Int = #line
-  ) {
-    open(line)
-    send(
-      .reported(
-        ReportedRecord(
-          source: source, paper: paper, ours: ours, reproduced: scale == .quick ? nil : reproduced,
-          line: line)))
-  }
-
   // MARK: The run
 
   /// Ends the chapter with an error at a line of its source.
   func fail(_ line: Int, _ message: String) -> Never {
     fflush(nil)
     let text = "\(ChapterError(line: line, message))\n"
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    writeError(text)
     exit(ChildProcess.toldStatus)
   }
 
@@ -245,14 +157,15 @@ public final class Chapter {
   /// Notes a file that results depend on.
   func dependOn(_ file: URL) { dataFiles.append(file) }
 
-  private var figureFolder: URL {
+  var figureFolder: URL {
     switch mode {
     case .child(let folder), .alone(let folder): folder
     case .describing, .planning: place.folder
     }
   }
 
-  private func open(_ line: Int) {
+  /// A marker has been reached.
+  func open(_ line: Int) {
     finishKnobs()
     hasBegun = true
     // Plans stand before the first marker: what was asked of them has been answered by now.
@@ -260,7 +173,8 @@ public final class Chapter {
     send(.open(line: line))
   }
 
-  private func send(_ event: Event) {
+  /// Reports to the supervisor, or to the terminal where there is none.
+  func send(_ event: Event) {
     switch mode {
     case .child:
       fflush(nil)
@@ -280,7 +194,7 @@ public final class Chapter {
   private func endPlanning(_ request: PlanRequest) -> Never {
     guard case .job(let plan, _) = request else { exit(0) }
     let text = "--job \(plan): no plan of this name stands before the chapter's first section\n"
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    writeError(text)
     exit(64)
   }
 
@@ -298,7 +212,7 @@ public final class Chapter {
       let names = knobs.map(\.name).joined(separator: ", ")
       let hint = nearest(to: name, in: known).map { "did you mean \($0)? It has" } ?? "it has"
       let text = "--set \(name): this chapter has no such knob; \(hint) \(names)\n"
-      try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+      writeError(text)
       exit(ChildProcess.toldStatus)
     }
   }

@@ -57,3 +57,8 @@ public enum Command {
     }
   }
 }
+
+/// Writes a text to stderr, whether or not anybody reads it.
+public func writeError(_ text: String) {
+  try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+}

@@ -118,7 +118,7 @@ private enum JobNotice {
 
   static func show(_ text: String) {
     guard shown.withLock({ $0.insert(text).inserted }) else { return }
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    writeError(text + "\n")
   }
 }
 
@@ -144,7 +144,7 @@ private final class JobProgress: Sendable {
         guard done * 10 / total > (done - 1) * 10 / total else { return }
         line = text + "\n"
       }
-      try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
+      writeError(line)
     }
   }
 }

@@ -102,7 +102,7 @@ struct Supervisor {
   }
 
   private func writeLine(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    writeError(text + "\n")
   }
 
   /// Relative to the folder that the reader is in, where it lies below it.
