@@ -35,7 +35,7 @@ struct Run: ParsableCommand {
       outcomes.append(ChapterRun(name: name, arguments: arguments, stop: stop).run())
     }
     if stop.isRequested { throw ExitCode(130) }
-    try BookPages.write(in: folder, root: Package.root)
+    try BookPages.write(in: folder, root: Package.root, drawingGallery: all)
     printTimes(outcomes)
     let succeeded = outcomes.filter { $0.status == 0 }.map(\.name)
     if scale == .standard, seed == 1, !succeeded.isEmpty {

@@ -45,14 +45,6 @@ extension TensorScalar {
 
   @specialized(where Self == Float)
   @specialized(where Self == Double)
-  public static func dot(_ a: Source<Self>, _ b: Source<Self>, _ count: Int) -> Self {
-    var total: Self = 0
-    for index in 0..<count { total += a[index] * b[index] }
-    return total
-  }
-
-  @specialized(where Self == Float)
-  @specialized(where Self == Double)
   public static func sumOfSquares(_ a: Source<Self>, _ count: Int) -> Double {
     var total = 0.0
     for index in 0..<count { total += Double(a[index]) * Double(a[index]) }

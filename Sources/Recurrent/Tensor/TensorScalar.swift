@@ -19,8 +19,6 @@ where RawSignificand: FixedWidthInteger {
   /// out = scale · a + shift
   static func scale(
     _ a: Source<Self>, by scale: Self, plus shift: Self, into out: Destination<Self>, _ count: Int)
-  /// The sum of a · b, in order.
-  static func dot(_ a: Source<Self>, _ b: Source<Self>, _ count: Int) -> Self
   /// The sum of a², in order, in Double.
   static func sumOfSquares(_ a: Source<Self>, _ count: Int) -> Double
   static func sum(_ a: Source<Self>, _ count: Int) -> Self

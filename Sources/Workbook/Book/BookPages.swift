@@ -2,15 +2,20 @@ import Foundation
 
 /// The pages of the book as a whole, made from what stands in an output folder.
 public enum BookPages {
-  /// Writes `index.html`, `essay.html`, `notation.html`, and `gallery.html` with its folder.
+  /// Writes `index.html`, `essay.html` and `notation.html`, and `gallery.html` with its folder where
+  /// that is wanted or missing: it depends on no chapter.
   ///
   /// - Parameters:
   ///   - output: The folder of the chapters' folders.
   ///   - root: The package, whose gallery is drawn.
-  public static func write(in output: URL, root: URL) throws {
+  ///   - drawingGallery: Whether the gallery is drawn anew although it is there.
+  public static func write(in output: URL, root: URL, drawingGallery: Bool) throws {
     let pandoc = try Pandoc(bibliography: nil)
-    try GalleryWriter(pandoc: pandoc, sources: root.appendingPathComponent("Sources/Gallery"))
-      .write(in: output)
+    let gallery = output.appendingPathComponent(BookPage.gallery.rawValue)
+    if drawingGallery || !FileManager.default.fileExists(atPath: gallery.path) {
+      try GalleryWriter(pandoc: pandoc, sources: root.appendingPathComponent("Sources/Gallery"))
+        .write(in: output)
+    }
     let index = try IndexWriter(pandoc: pandoc).page(IndexWriter.chapters(in: output))
     let essay = try EssayWriter(pandoc: pandoc, chapters: RenderedChapter.all(in: output)).page()
     let notation = try NotationWriter(pandoc: pandoc).page()

@@ -13,16 +13,23 @@ public func citationKeys(inBibliography bibliography: String) -> Set<String> {
   return keys
 }
 
-/// Makes sure that everything a chapter cites is in the bibliography.
-///
-/// - Parameters:
-///   - blocks: the source, for prose.
-///   - document: the run, for captions, claims and reported figures.
+/// Makes sure that all that a chapter's prose cites is in the bibliography.
 public func checkCitations(
-  in document: Document, blocks: [SourceBlock], bibliography: String
+  in blocks: [SourceBlock], bibliography: String
+) throws(ChapterError) {
+  try checkCitations(in: blocks.flatMap(\.citingTexts), bibliography)
+}
+
+/// Makes sure that all that captions, claims and reported figures cite is in the bibliography.
+public func checkCitations(in document: Document, bibliography: String) throws(ChapterError) {
+  try checkCitations(in: document.citingTexts, bibliography)
+}
+
+private func checkCitations(
+  in texts: [(text: String, line: Int)], _ bibliography: String
 ) throws(ChapterError) {
   let keys = citationKeys(inBibliography: bibliography)
-  for (text, line) in blocks.flatMap(\.citingTexts) + document.citingTexts {
+  for (text, line) in texts {
     for citation in citations(in: text) where !keys.contains(citation.key) {
       let hint =
         nearest(to: citation.key, in: keys).map { "did you mean @\($0)?" }

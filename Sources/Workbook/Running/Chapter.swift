@@ -23,7 +23,7 @@ public final class Chapter {
   private var knobs: [KnobRecord] = []
   private var knobHelp: [String: String] = [:]
   private var dataFiles: [URL] = []
-  private var jobNames: Set<String> = []
+  private var reservedNames: Set<String> = []
   private lazy var sources = Result { try ChapterSources(place: place) }
   private var knobsAreComplete = false
   /// Whether a marker has been reached.
@@ -47,7 +47,6 @@ public final class Chapter {
     options = ChapterOptions.parseOrExit()
     (seed, scale) = (options.seed, options.scale)
     buffer_output_by_line()
-    defer { if case .child = mode { _ = sources } }
     if options.help {
       mode = .describing
     } else if let request = options.planRequest {
@@ -66,6 +65,8 @@ public final class Chapter {
     } else {
       exit(Supervisor(place: place, options: options).run())
     }
+    // Read before the run: a file that is saved meanwhile must not count as what ran.
+    if case .child = mode { _ = sources }
   }
 
   // MARK: Settings
@@ -147,9 +148,9 @@ public final class Chapter {
       sources: sources, seed: seed, scale: scale, knobs: knobs, data: dataFiles)
   }
 
-  /// Takes a name for a job or plan; each stands for one computation.
-  func claimName(_ name: String, of kind: String, line: Int) {
-    guard jobNames.insert("\(kind) \(name)").inserted else {
+  /// Takes a name for a job or plan; a second one of the same name is refused.
+  func reserveName(_ name: String, of kind: String, line: Int) {
+    guard reservedNames.insert("\(kind) \(name)").inserted else {
       fail(line, "a second \(kind) named \"\(name)\"; give each its own name")
     }
   }

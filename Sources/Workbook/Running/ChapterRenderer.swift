@@ -21,10 +21,7 @@ struct ChapterRenderer {
     bibliography = try Self.read(place.references)
     sums = try Checksum.sha256(each: [source, bibliography].map { Data($0.utf8) })
     blocks = try scan(source)
-    let nothingRun = Document(
-      name: place.name, title: "", promise: "", seed: 0, scale: "", knobs: [], sections: [],
-      values: [], claims: [], reported: [], sources: [:])
-    try checkCitations(in: nothingRun, blocks: blocks, bibliography: bibliography)
+    try checkCitations(in: blocks, bibliography: bibliography)
     try checkFormulas(in: blocks, pandoc: Pandoc(bibliography: nil))
     title = chapterTitle(blocks) ?? place.name
   }
@@ -36,7 +33,7 @@ struct ChapterRenderer {
       blocks: blocks, events: events, name: place.name, seed: options.seed,
       scale: options.scale.rawValue,
       sources: ["main.swift": sums[0], "references.bib": sums[1]])
-    try checkCitations(in: document, blocks: blocks, bibliography: bibliography)
+    try checkCitations(in: document, bibliography: bibliography)
     return document
   }
 

@@ -21,7 +21,7 @@ extension Chapter {
     _ name: String, over arguments: [Argument], line: Int = #line,
     _ body: @escaping (Argument) throws -> Result
   ) -> [Result] {
-    claimName(name, of: "job", line: line)
+    reserveName(name, of: "job", line: line)
     do {
       return try JobRun(chapter: self, name: name, arguments: arguments, body).results()
     } catch {

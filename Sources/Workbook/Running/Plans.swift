@@ -38,7 +38,7 @@ extension Chapter {
     _ name: String, over arguments: [Argument], line: Int = #line,
     _ body: (Argument) throws -> Result
   ) -> PlanResults<Argument, Result> {
-    claimName(name, of: "plan", line: line)
+    reserveName(name, of: "plan", line: line)
     guard !hasBegun else {
       fail(line, "the plan \"\(name)\" stands behind the first section; move it before it")
     }

@@ -15,7 +15,7 @@ struct BookPagesTests {
     try Data(KitchenSink.page().utf8).write(to: folder.appendingPathComponent("index.html"))
     try Data(Results(KitchenSink.document()).json().utf8)
       .write(to: folder.appendingPathComponent("results.json"))
-    try BookPages.write(in: output, root: CommittedBook.root)
+    try BookPages.write(in: output, root: CommittedBook.root, drawingGallery: true)
     try body(output)
   }
 
@@ -99,7 +99,7 @@ struct BookPagesTests {
       }
       let chapter = try read("04-forget-gate/index.html", in: output)
       for name in names { #expect(chapter.contains("<a href=\"../\(name)\">"), "\(name)") }
-      try BookPages.write(in: output, root: CommittedBook.root)
+      try BookPages.write(in: output, root: CommittedBook.root, drawingGallery: true)
       #expect(try names.map { try read($0, in: output) } == pages)
     }
   }

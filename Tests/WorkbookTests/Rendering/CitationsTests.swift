@@ -35,7 +35,8 @@ struct CitationsTests {
         let blocks = try scan(source)
         let document = try weave(
           blocks: blocks, events: events, name: "01-a", seed: 1, scale: "quick", sources: [:])
-        try checkCitations(in: document, blocks: blocks, bibliography: bibliography)
+        try checkCitations(in: blocks, bibliography: bibliography)
+        try checkCitations(in: document, bibliography: bibliography)
         return nil
       } catch {
         return "\(error)"
