@@ -12,7 +12,12 @@ let chapters = [
 
 /// The core is compiled for this machine's processor, always optimised, so that a plain `swift run` is
 /// fast while the chapter itself builds quickly and is easy to debug.
-let optimized: [SwiftSetting] = [.unsafeFlags(["-O", "-Xcc", "-march=native"])]
+let optimized: [SwiftSetting] = [
+  .unsafeFlags([
+    "-O", "-whole-module-optimization", "-disable-batch-mode", "-num-threads", "2", "-Xcc",
+    "-march=native",
+  ])
+]
 /// A chapter's top level behaves as a reader expects: its variables belong to no actor. Line tables
 /// let a crash be told with its line.
 let chapterSettings: [SwiftSetting] = [.swiftLanguageMode(.v5), .unsafeFlags(["-g"])]
@@ -46,6 +51,7 @@ let sources: [Target] = [
 // MARK: Tests
 
 let tests: [Target] = [
+  .executableTarget(name: "Scratch", dependencies: ["Recurrent"], path: "Tests/Scratch", swiftSettings: optimized + [.swiftLanguageMode(.v5)]),
   .testTarget(name: "RecurrentTests", dependencies: ["Recurrent"]),
   .testTarget(
     name: "PlotTests", dependencies: ["Plot", "CGnuplotIostream", "Gallery"], exclude: ["Golden"]),

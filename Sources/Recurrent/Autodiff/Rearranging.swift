@@ -56,6 +56,38 @@ public func stacking<Scalar>(_ parts: [Variable<Scalar>]) -> Variable<Scalar> {
     })
 }
 
+/// Each row from one or the other of two matrices.
+///
+/// - Parameters:
+///   - fromFirst: B choices.
+///   - a: [B, n].
+///   - b: [B, n].
+/// - Returns: [B, n].
+@specialized(where Scalar == Float)
+@specialized(where Scalar == Double)
+public func choosingRows<Scalar>(
+  _ fromFirst: [Bool], _ a: Variable<Scalar>, else b: Variable<Scalar>
+) -> Variable<Scalar> {
+  guard a.shape == b.shape, a.shape.count == 2, a.shape[0] == fromFirst.count else {
+    fatalError(
+      "choosingRows: needs matrices of \(fromFirst.count) rows, not \(a.shape) and \(b.shape)")
+  }
+  let width = a.shape[1]
+  let result = Tensor<Scalar>(uninitialized: a.shape)
+  for (row, isFirst) in fromFirst.enumerated() {
+    (result.storage.pointer + row * width).update(
+      from: (isFirst ? a : b).value.storage.pointer + row * width, count: width)
+  }
+  return Variable(
+    result, "choosingRows", [a, b],
+    pullback: { upstream in
+      for (row, isFirst) in fromFirst.enumerated() {
+        (isFirst ? a : b)
+          .accumulate(upstream.storage.pointer + row * width, count: width, at: row * width)
+      }
+    })
+}
+
 extension Variable {
   /// Some columns of a matrix. [B, n] becomes [B, range.count].
   @specialized(where Scalar == Float)
@@ -71,6 +103,21 @@ extension Variable {
         share.setColumns(range, from: upstream)
         self.accumulate(share)
       })
+  }
+
+  /// One slice along the first axis: step t of a sequence. [T, B, n] becomes [B, n].
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  public func slice(_ index: Int) -> Variable {
+    guard shape.count > 1, (0..<shape[0]).contains(index) else {
+      fatalError("slice: \(index) is outside the first axis of the shape \(shape)")
+    }
+    let result = Tensor<Scalar>(uninitialized: Array(shape.dropFirst()))
+    let start = index * result.count
+    result.storage.pointer.update(from: value.storage.pointer + start, count: result.count)
+    return Variable(
+      result, "slice", [self],
+      pullback: { self.accumulate($0.storage.pointer, count: $0.count, at: start) })
   }
 
   /// The rows with the given indices: a look-up in a table. [V, n] becomes [indices.count, n].

@@ -28,8 +28,9 @@ public final class Variable<Scalar: TensorScalar> {
   struct Origin {
     let operation: StaticString
     var parents: [Variable]
-    /// Adds the parents' share to their gradients, given ∂loss/∂(this value).
-    let pullback: (Tensor<Scalar>) -> Void
+    /// Adds the parents' share to their gradients, given ∂loss/∂(this value) and whether it will be
+    /// asked again.
+    let pullback: (Tensor<Scalar>, _ keepingGraph: Bool) -> Void
   }
 
   /// A leaf of the graph: a parameter where it is trainable, else a constant.
@@ -48,7 +49,21 @@ public final class Variable<Scalar: TensorScalar> {
     requiresGradient = parents.contains { $0.requiresGradient }
     keepsGradient = false
     if requiresGradient {
-      origin = Origin(operation: operation, parents: parents, pullback: pullback)
+      origin = Origin(
+        operation: operation, parents: parents, pullback: { upstream, _ in pullback(upstream) })
+    }
+  }
+
+  /// The same for an operation whose backward pass uses up what it kept, unless it is asked again.
+  init(
+    _ value: Tensor<Scalar>, _ operation: StaticString, _ parents: [Variable],
+    consumingPullback: @escaping (Tensor<Scalar>, _ keepingGraph: Bool) -> Void
+  ) {
+    self.value = value
+    requiresGradient = parents.contains { $0.requiresGradient }
+    keepsGradient = false
+    if requiresGradient {
+      origin = Origin(operation: operation, parents: parents, pullback: consumingPullback)
     }
   }
 
@@ -78,6 +93,20 @@ public final class Variable<Scalar: TensorScalar> {
       return
     }
     gradient?.accumulate(share(), times: 1)
+  }
+
+  /// Adds to a stretch of the gradient.
+  func accumulate(_ share: Source<Scalar>, count: Int, at start: Int) {
+    guard requiresGradient else { return }
+    accumulateNothing()
+    gradient?.makeUnique()
+    guard let pointer = gradient?.storage.pointer else { return }
+    Scalar.accumulate(share, times: 1, into: pointer + start, count)
+  }
+
+  /// Makes sure that there is a gradient, if only zeros.
+  func accumulateNothing() {
+    if requiresGradient, gradient == nil { gradient = Tensor(zeros: shape) }
   }
 
   /// Adds A · B to the gradient without an intermediate tensor.

@@ -14,8 +14,8 @@ public struct RNNCell<Scalar: TensorScalar>: RecurrentCell {
 
     public init(hidden: Variable<Scalar>) { self.hidden = hidden }
 
-    /// The same state as a constant: truncated BPTT carries it over without its history.
-    public func detached() -> State { State(hidden: hidden.detached()) }
+    public var parts: [Variable<Scalar>] { [hidden] }
+    public func replacing(_ parts: [Variable<Scalar>]) -> State { State(hidden: parts[0]) }
   }
 
   /// W, [H, D].
@@ -52,9 +52,12 @@ public struct RNNCell<Scalar: TensorScalar>: RecurrentCell {
       bias: draw([hidden]))
   }
 
+  public var inputs: Int { inputWeight.shape[1] }
+  public var hidden: Int { bias.value.count }
+
   /// Zeros.
   public func initialState(batch: Int) -> State {
-    State(hidden: Variable(Tensor(zeros: [batch, bias.value.count])))
+    State(hidden: zeros(batch))
   }
 
   /// $h_t = \tanh(W x_t + U h_{t-1} + b)$.
@@ -71,6 +74,32 @@ public struct RNNCell<Scalar: TensorScalar>: RecurrentCell {
     let hidden = tanh(
       inputWeight.applied(to: x) + recurrentWeight.applied(to: state.hidden) + bias)
     return (hidden, State(hidden: hidden))
+  }
+
+  /// The whole sequence at once: the same equation in one fused pass.
+  ///
+  /// - Parameters:
+  ///   - inputs: [T, B, D].
+  ///   - state: Before the first step; zeros where nil.
+  ///   - lengths: How many steps each of the B sequences has; T where nil.
+  /// - Returns: $h_t$, [T, B, H], zeros behind a sequence's end, and each sequence's last state.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  public func callAsFunction(
+    _ inputs: Variable<Scalar>, from state: State? = nil, lengths: [Int]? = nil
+  ) -> (outputs: Variable<Scalar>, state: State) {
+    let (time, batch) = checkSequence("RNNCell", inputs, lengths)
+    let start = state ?? initialState(batch: batch)
+    guard time > 0 else { return (Variable(Tensor(zeros: [0, batch, hidden])), start) }
+    let operation = FusedOperation(
+      "RNN", .init([layer]), unitSlots: RNNKernel<Scalar>.slots(hidden), inputs, start.hidden,
+      lengths)
+    let outputs = operation.outputs(RNNKernel<Scalar>())
+    return (outputs, State(hidden: lastRows(of: outputs, lengths, orElse: start.hidden)))
+  }
+
+  private var layer: RecurrentLinear<Scalar> {
+    RecurrentLinear(inputWeight: inputWeight, recurrentWeight: recurrentWeight, bias: bias)
   }
 
   public var parameters: [(name: String, variable: Variable<Scalar>)] {

@@ -24,6 +24,8 @@ public struct MatrixProduct<Scalar: TensorScalar> {
 private let singleThreaded: Void = openblas_set_num_threads(1)
 
 extension Float: TensorScalar {
+  public typealias Register = SIMD16<Float>
+
   public static func matrixProduct(_ product: MatrixProduct<Float>) {
     guard product.rows > 0, product.columns > 0 else { return }
     singleThreaded
@@ -36,6 +38,8 @@ extension Float: TensorScalar {
 }
 
 extension Double: TensorScalar {
+  public typealias Register = SIMD8<Double>
+
   public static func matrixProduct(_ product: MatrixProduct<Double>) {
     guard product.rows > 0, product.columns > 0 else { return }
     singleThreaded

@@ -43,34 +43,34 @@ typealias Bits = SIMD16<Int32>
 // Choices between lanes are made on the bits of the numbers: comparisons that give masks are compiled
 // lane by lane.
 
-@inline(__always)
+@inline(always)
 private func bits(_ x: Lanes) -> Bits { unsafeBitCast(x, to: Bits.self) }
 
-@inline(__always)
+@inline(always)
 private func lanes(_ x: Bits) -> Lanes { unsafeBitCast(x, to: Lanes.self) }
 
 /// All ones where the integer is negative, else zeros.
-@inline(__always)
+@inline(always)
 private func negative(_ x: Bits) -> Bits { x &>> Bits(repeating: 31) }
 
 /// `a` where the mask is ones, `b` where it is zeros.
-@inline(__always)
+@inline(always)
 private func choose(_ mask: Bits, _ a: Lanes, _ b: Lanes) -> Lanes {
   lanes((bits(a) & mask) | (bits(b) & ~mask))
 }
 
 /// The result, but NaN where x is NaN: its magnitude's bits are then above those of infinity.
-@inline(__always)
+@inline(always)
 private func passingNaN(_ x: Lanes, _ result: Lanes) -> Lanes {
   let magnitude = bits(x) & Bits(repeating: 0x7FFF_FFFF)
   return choose(negative(Bits(repeating: 0x7F80_0000) &- magnitude), x, result)
 }
 
-@inline(__always)
+@inline(always)
 private func magnitude(_ x: Lanes) -> Lanes { lanes(bits(x) & Bits(repeating: 0x7FFF_FFFF)) }
 
 /// Applies `body` to whole vectors; storage is padded, so the last one needs no special case.
-@inline(__always)
+@inline(always)
 private func mapVectors(
   _ a: Source<Float>, into out: Destination<Float>, _ count: Int, _ body: (Lanes) -> Lanes
 ) {
@@ -83,7 +83,7 @@ private func mapVectors(
 }
 
 /// eˣ = 2ⁿ eʳ with n = round(x / ln 2) and |r| ≤ ln 2 / 2.
-@inline(__always)
+@inline(always)
 func exponentialLanes(_ x: Lanes) -> Lanes {
   let bounded = pointwiseMin(pointwiseMax(x, Lanes(repeating: -104)), Lanes(repeating: 89))
   let exponent = (bounded * 1.442_695_040_888_963).rounded(.toNearestOrEven)
@@ -104,13 +104,13 @@ func exponentialLanes(_ x: Lanes) -> Lanes {
   return passingNaN(x, scaled)
 }
 
-@inline(__always)
+@inline(always)
 private func powerOfTwo(_ exponent: Bits) -> Lanes {
   lanes((exponent &+ Bits(repeating: 127)) &<< Bits(repeating: 23))
 }
 
 /// tanh: an odd polynomial below 0.625, else 1 − 2 / (e²ˣ + 1) with the sign of x.
-@inline(__always)
+@inline(always)
 func hyperbolicTangent(_ x: Lanes) -> Lanes {
   let size = magnitude(x)
   let square = x * x
@@ -127,7 +127,7 @@ func hyperbolicTangent(_ x: Lanes) -> Lanes {
 }
 
 /// σ(x) = 1 / (1 + e⁻ˣ), computed from e^−|x| so that neither end loses digits.
-@inline(__always)
+@inline(always)
 func logistic(_ x: Lanes) -> Lanes {
   let small = exponentialLanes(-magnitude(x))
   let numerator = choose(negative(bits(x)), small, Lanes(repeating: 1))

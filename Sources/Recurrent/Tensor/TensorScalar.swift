@@ -5,6 +5,9 @@
 /// The defaults are in `Kernels/`.
 public protocol TensorScalar: BinaryFloatingPoint, Codable, Sendable
 where RawSignificand: FixedWidthInteger {
+  /// A vector register's worth of these numbers, for the recurrent kernels.
+  associatedtype Register: VectorRegister<Self>
+
   /// out = A · B, or out += A · B.
   static func matrixProduct(_ product: MatrixProduct<Self>)
 

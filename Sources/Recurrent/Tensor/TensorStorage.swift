@@ -15,5 +15,15 @@ final class TensorStorage<Scalar: TensorScalar>: @unchecked Sendable {
     pointer = memory.bindMemory(to: Scalar.self, capacity: bytes / MemoryLayout<Scalar>.stride)
   }
 
+  /// The same numbers in other memory.
+  func copied() -> TensorStorage {
+    let copy = TensorStorage(count: count)
+    copy.fill(from: self)
+    return copy
+  }
+
+  /// Takes another block's numbers; both have as many.
+  func fill(from other: TensorStorage) { pointer.update(from: other.pointer, count: count) }
+
   deinit { pointer.deallocate() }
 }

@@ -1,0 +1,159 @@
+/// What a backward pass through a sequence finds: ∂L/∂ of everything that went in.
+struct FusedGradients<Scalar: TensorScalar> {
+  /// One for each layer, in the order of `FusedWeights`.
+  var inputWeights: [Tensor<Scalar>]
+  var recurrentWeights: [Tensor<Scalar>]
+  var biases: [Tensor<Scalar>]
+  /// [T, B, D]; nil where nobody asked.
+  var inputs: Tensor<Scalar>?
+  /// [B, H].
+  var initialHidden: Tensor<Scalar>
+}
+
+extension FusedPass {
+  /// Walks the steps from the last to the first, then multiplies out the weight gradients.
+  ///
+  /// $$\delta h_t = \bar y_t + U^\top \delta a_{t+1}, \qquad \bar x_t = W^\top \delta a_t, \qquad
+  /// \bar U = \sum_t \delta a_t h_{t-1}^\top$$
+  ///
+  /// The records are used up: they hold $\delta a$ afterwards.
+  ///
+  /// - Parameters:
+  ///   - upstream: ∂L/∂h_t from outside, [T, B, H].
+  ///   - wantsInputs: Whether ∂L/∂x is needed.
+  ///   - further: Layers with an input of their own beside x and h.
+  @inline(always)
+  func backward<Kernel: FusedKernel<Scalar>>(
+    _ kernel: Kernel, _ weights: FusedWeights<Scalar>, upstream: Tensor<Scalar>, wantsInputs: Bool,
+    further: [WeightProduct<Scalar>] = []
+  ) -> FusedGradients<Scalar> {
+    let layout = layout
+    let (time, batch) = (layout.time, layout.batch)
+    self.upstream = upstream
+    let gradients = FusedGradients<Scalar>(
+      inputWeights: weights.inputWeights.map { _ in
+        Tensor(uninitialized: [layout.hidden, layout.inputs])
+      },
+      recurrentWeights: weights.recurrentWeights.map { _ in
+        Tensor(uninitialized: [layout.hidden, layout.hidden])
+      },
+      biases: weights.biases.map { _ in Tensor(uninitialized: [layout.hidden]) },
+      inputs: wantsInputs ? Tensor(uninitialized: [time, batch, layout.inputs]) : nil,
+      initialHidden: Tensor(uninitialized: [batch, layout.hidden]))
+    let stride = layout.paddedHidden
+    let hiddenGradient = TensorStorage<Scalar>(count: batch * stride)
+    self.hiddenGradient = hiddenGradient.pointer
+    let back = BackwardWeights(layout, weights, wantsInputs: wantsInputs)
+    let products = weightProducts(gradients) + further
+    let scratch = WeightProduct.scratch(products, layout)
+    Threads.together(threadsWorthwhile) { member in
+      back.pack(layout, weights, member)
+      member.waitForAll()
+      let rows = member.share(of: batch)
+      let start = hiddenGradient.pointer + rows.lowerBound &* stride
+      start.update(repeating: 0, count: rows.count &* stride)
+      for step in (0..<time).reversed() {
+        kernel.differentiate(self, step: step, rows: rows)
+        if let inputs = gradients.inputs {
+          product(
+            back.input, columns: layout.inputs, slots: layout.inputSlots, step: step, rows: rows,
+            out: inputs.storage.pointer + (step &* batch &+ rows.lowerBound) &* layout.inputs,
+            outStride: layout.inputs, adding: false)
+        }
+        product(
+          back.recurrent, columns: stride, slots: layout.recurrentSlots, step: step, rows: rows,
+          out: start, outStride: stride, adding: Kernel.hasDirectPath)
+      }
+      for row in rows {
+        (gradients.initialHidden.storage.pointer + row &* layout.hidden)
+          .update(from: hiddenGradient.pointer + row &* stride, count: layout.hidden)
+      }
+      member.waitForAll()
+      WeightProduct.compute(products, self, scratch, member)
+    }
+    self.upstream = nil
+    return gradients
+  }
+
+  /// Two rows a thread at least, and work for some ten thousand cycles.
+  var threadsWorthwhile: Int {
+    let work = layout.rows * layout.panels * layout.record * (layout.inputs + layout.hidden)
+    return work < 1_000_000 ? 1 : layout.batch / 2
+  }
+
+  /// out (+)= δa · W for the rows of a step, W packed by `packTransposed`.
+  @inline(always)
+  func product(
+    _ weights: Source<Scalar>, columns: Int, slots: Range<Int>, step: Int, rows: Range<Int>,
+    out: Destination<Scalar>, outStride: Int, adding: Bool
+  ) {
+    let length = slots.count &* layout.lanes
+    for number in 0..<ColumnGroup<Scalar>.count(columns) {
+      let group = ColumnGroup<Scalar>(number, of: columns)
+      let sums = out + group.firstColumn
+      TileProduct(
+        left: record(0, step, rows.lowerBound) + slots.lowerBound &* layout.lanes,
+        rowStride: layout.record, segments: layout.panels, length: length,
+        segmentStride: layout.rows &* layout.record,
+        right: weights + group.firstColumn &* layout.panels &* length,
+        rightStride: group.vectors &* layout.lanes, out: sums, outStride: outStride,
+        initial: adding ? Source(sums) : nil, initialStride: outStride, lastLanes: group.lastLanes
+      ).compute(rows: rows.count, vectors: group.vectors)
+    }
+  }
+
+  /// The layers' products with x, with h and with one.
+  private func weightProducts(_ gradients: FusedGradients<Scalar>) -> [WeightProduct<Scalar>] {
+    let (batch, hidden) = (layout.batch, layout.hidden)
+    var products = [
+      WeightProduct<Scalar>(
+        left: nil, columns: 1, slots: 0..<layout.slots, rows: 0..<layout.rows,
+        gradients: gradients.biases),
+      WeightProduct(
+        left: Source(inputs.storage.pointer), columns: layout.inputs, slots: layout.inputSlots,
+        rows: 0..<layout.rows, gradients: gradients.inputWeights),
+    ]
+    var recurrent = WeightProduct(
+      left: Source(outputs.storage.pointer), columns: hidden, slots: layout.recurrentSlots,
+      rows: batch..<max(batch, layout.rows), gradients: gradients.recurrentWeights)
+    recurrent.first = initialHidden
+    products.append(recurrent)
+    return products
+  }
+}
+
+/// The weights as the backward products read them.
+struct BackwardWeights<Scalar: TensorScalar> {
+  private let inputStorage: TensorStorage<Scalar>?
+  private let recurrentStorage: TensorStorage<Scalar>
+  var input: Source<Scalar> { Source((inputStorage ?? recurrentStorage).pointer) }
+  var recurrent: Source<Scalar> { Source(recurrentStorage.pointer) }
+
+  init(_ layout: GatePanels<Scalar>, _ weights: FusedWeights<Scalar>, wantsInputs: Bool) {
+    let height = layout.panels * layout.lanes
+    inputStorage =
+      wantsInputs
+      ? TensorStorage(
+        count: height * layout.inputSlots.count * ColumnGroup<Scalar>.vectors(layout.inputs)
+          * layout.lanes) : nil
+    recurrentStorage = TensorStorage(
+      count: height * layout.recurrentSlots.count * layout.paddedHidden)
+  }
+
+  /// Packs one thread's share.
+  @inline(always)
+  func pack(
+    _ layout: GatePanels<Scalar>, _ weights: FusedWeights<Scalar>, _ member: Threads.Member
+  ) {
+    if let inputStorage {
+      layout.packTransposed(
+        weights.inputWeights, columns: layout.inputs, slots: layout.inputSlots,
+        into: inputStorage.pointer,
+        groups: member.share(of: ColumnGroup<Scalar>.count(layout.inputs)))
+    }
+    layout.packTransposed(
+      weights.recurrentWeights, columns: layout.hidden, slots: layout.recurrentSlots,
+      into: recurrentStorage.pointer,
+      groups: member.share(of: ColumnGroup<Scalar>.count(layout.hidden)))
+  }
+}

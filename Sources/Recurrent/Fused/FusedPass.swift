@@ -1,0 +1,192 @@
+/// What a cell adds to a fused pass: its gates, step by step, forward and backward.
+///
+/// A kernel works on the rows of the batch that one thread has. Everything that depends on another
+/// row's numbers is in `FusedPass`.
+protocol FusedKernel<Scalar> {
+  associatedtype Scalar: TensorScalar
+  /// Turns the records of a step, which hold the layers' sums $Wx + Uh + b$, into gates, and writes the
+  /// outputs of the step.
+  func activate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>)
+  /// Turns the gates of a step into ∂L/∂(the layers' sums), given ∂L/∂h of the rows in
+  /// `pass.hiddenGradient`. What reaches h_{t−1} past the layers is left there.
+  func differentiate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>)
+  /// Whether h_{t−1} reaches h_t past the layers.
+  static var hasDirectPath: Bool { get }
+}
+
+/// One sequence through one cell, all steps at once: buffers and the products over them.
+///
+/// Forward, each thread takes its rows of the batch through all steps. Weights are packed once. A
+/// record of a row and step holds the sums, then the gates, then, in the backward pass, their
+/// gradients. Weight gradients are one product over all rows and steps at the end.
+///
+/// Axes: B batch, T time, D inputs, H hidden, R = T · B rows.
+final class FusedPass<Scalar: TensorScalar> {
+  let layout: GatePanels<Scalar>
+  /// x, [T, B, D].
+  let inputs: Tensor<Scalar>
+  /// h before the first step, [B, H]; nil where it is zero.
+  let initialHidden: Tensor<Scalar>?
+  /// h_t, [T, B, H].
+  let outputs: Tensor<Scalar>
+  /// [panel][R][slot][lane].
+  let records: TensorStorage<Scalar>
+  /// Whether every step's records are kept, for a backward pass, or one step's only.
+  let keepsSteps: Bool
+  /// How many steps each row has; nil where all have T.
+  let lengths: [Int]?
+
+  /// Only while a backward pass is under way: ∂L/∂h of the rows, [B, padded H].
+  var hiddenGradient: Destination<Scalar>
+  /// ∂L/∂h_t from outside, [T, B, H].
+  var upstream: Tensor<Scalar>?
+
+  init(
+    _ layout: GatePanels<Scalar>, inputs: Tensor<Scalar>, initialHidden: Tensor<Scalar>?,
+    lengths: [Int]?, keepsSteps: Bool
+  ) {
+    self.layout = layout
+    self.inputs = inputs
+    self.initialHidden = initialHidden
+    self.lengths = lengths
+    outputs = Tensor(uninitialized: [layout.time, layout.batch, layout.hidden])
+    self.keepsSteps = keepsSteps
+    let kept = keepsSteps ? layout.rows : layout.batch
+    records = TensorStorage(count: layout.panels * kept * layout.record)
+    hiddenGradient = records.pointer
+  }
+
+  /// The record of a row at a step.
+  @inline(always)
+  func record(_ panel: Int, _ step: Int, _ row: Int) -> Destination<Scalar> {
+    let place = keepsSteps ? panel &* layout.time &+ step : panel
+    return records.pointer + (place &* layout.batch &+ row) &* layout.record
+  }
+
+  /// Whether a row's sequence has ended before this step.
+  @inline(always)
+  func hasEnded(_ row: Int, before step: Int) -> Bool {
+    guard let lengths else { return false }
+    return step >= lengths[row]
+  }
+
+  /// h before a step, of [B, H]; nil where it is zero.
+  @inline(always)
+  func hidden(before step: Int) -> Source<Scalar>? {
+    step == 0
+      ? initialHidden.map { Source($0.storage.pointer) }
+      : Source(outputs.storage.pointer + (step &- 1) &* layout.batch &* layout.hidden)
+  }
+
+  /// A vector of h before a step, of one row.
+  @inline(always)
+  func hidden(before step: Int, row: Int, block: Int) -> Scalar.Register {
+    guard let hidden = hidden(before: step) else { return Scalar.Register() }
+    return .load(
+      hidden + (row &* layout.hidden &+ block &* layout.lanes), first: layout.unitsInBlock(block))
+  }
+
+  /// A vector of h at a step, of one row.
+  @inline(always)
+  func output(step: Int, row: Int, block: Int) -> Scalar.Register {
+    .load(
+      outputs.storage.pointer
+        + ((step &* layout.batch &+ row) &* layout.hidden &+ block &* layout.lanes),
+      first: layout.unitsInBlock(block))
+  }
+
+  /// Writes a vector of h at a step, of one row.
+  @inline(always)
+  func setOutput(_ value: Scalar.Register, step: Int, row: Int, block: Int) {
+    value.store(
+      outputs.storage.pointer
+        + ((step &* layout.batch &+ row) &* layout.hidden &+ block &* layout.lanes),
+      first: layout.unitsInBlock(block))
+  }
+
+  /// In the backward pass: ∂L/∂h of a row, from outside and from the step after.
+  @inline(always)
+  func gradientOfHidden(step: Int, row: Int, block: Int) -> Scalar.Register {
+    guard let upstream else { return Scalar.Register() }
+    let fromOutside = Scalar.Register.load(
+      upstream.storage.pointer
+        + ((step &* layout.batch &+ row) &* layout.hidden &+ block &* layout.lanes),
+      first: layout.unitsInBlock(block))
+    return fromOutside
+      + .load(hiddenGradient + (row &* layout.paddedHidden &+ block &* layout.lanes))
+  }
+
+  /// In the backward pass: what reaches h of the step before past the layers.
+  @inline(always)
+  func setDirectGradient(_ value: Scalar.Register, row: Int, block: Int) {
+    value.store(hiddenGradient + (row &* layout.paddedHidden &+ block &* layout.lanes))
+  }
+
+  /// All steps of all rows.
+  @inline(always)
+  func forward(_ kernel: some FusedKernel<Scalar>, _ weights: FusedWeights<Scalar>) {
+    let layout = layout
+    let inputWidth = layout.inputSlots.count * layout.lanes
+    let hiddenWidth = layout.recurrentSlots.count * layout.lanes
+    let inputPanels = TensorStorage<Scalar>(count: layout.panels * layout.inputs * inputWidth)
+    let hiddenPanels = TensorStorage<Scalar>(count: layout.panels * layout.hidden * hiddenWidth)
+    let bias = TensorStorage<Scalar>(count: layout.panels * layout.record)
+    layout.packBias(weights.biases, into: bias.pointer)
+    Threads.together(threadsWorthwhile) { member in
+      let share = member.share(of: layout.panels)
+      layout.pack(
+        weights.inputWeights, columns: layout.inputs, slots: layout.inputSlots,
+        into: inputPanels.pointer, panels: share)
+      layout.pack(
+        weights.recurrentWeights, columns: layout.hidden, slots: layout.recurrentSlots,
+        into: hiddenPanels.pointer, panels: share)
+      member.waitForAll()
+      let rows = member.share(of: layout.batch)
+      for step in 0..<layout.time {
+        for panel in 0..<layout.panels {
+          let start = record(panel, step, rows.lowerBound)
+          addBias(bias.pointer + panel &* layout.record, start, rows.count)
+          let x = inputs.storage.pointer + step &* layout.batch &* layout.inputs
+          TileProduct(
+            left: x + rows.lowerBound &* layout.inputs, rowStride: layout.inputs,
+            length: layout.inputs,
+            right: inputPanels.pointer + panel &* layout.inputs &* inputWidth,
+            rightStride: inputWidth, out: start + layout.inputSlots.lowerBound &* layout.lanes,
+            outStride: layout.record,
+            initial: bias.pointer + panel &* layout.record
+              + layout.inputSlots.lowerBound &* layout.lanes
+          ).compute(rows: rows.count, vectors: layout.inputSlots.count)
+          guard let h = hidden(before: step) else { continue }
+          let sums = start + layout.recurrentSlots.lowerBound &* layout.lanes
+          TileProduct(
+            left: h + rows.lowerBound &* layout.hidden, rowStride: layout.hidden,
+            length: layout.hidden,
+            right: hiddenPanels.pointer + panel &* layout.hidden &* hiddenWidth,
+            rightStride: hiddenWidth, out: sums, outStride: layout.record, initial: Source(sums),
+            initialStride: layout.record
+          ).compute(rows: rows.count, vectors: layout.recurrentSlots.count)
+        }
+        kernel.activate(self, step: step, rows: rows)
+      }
+    }
+  }
+
+  /// Starts the slots that x has no weights for from their bias.
+  @inline(always)
+  private func addBias(_ bias: Source<Scalar>, _ start: Destination<Scalar>, _ rows: Int) {
+    for slot in 0..<layout.slots where !layout.inputSlots.contains(slot) {
+      let vector = Scalar.Register.load(bias + slot &* layout.lanes)
+      for row in 0..<rows { vector.store(start + (row &* layout.record &+ slot &* layout.lanes)) }
+    }
+  }
+}
+
+/// The layers of a cell, in the order of their slots.
+struct FusedWeights<Scalar: TensorScalar> {
+  /// Of [H, D], one for each of the layout's input slots.
+  var inputWeights: [Tensor<Scalar>]
+  /// Of [H, H], one for each of the layout's recurrent slots.
+  var recurrentWeights: [Tensor<Scalar>]
+  /// Of [H], one for each slot.
+  var biases: [Tensor<Scalar>]
+}

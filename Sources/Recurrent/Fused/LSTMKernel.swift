@@ -1,0 +1,147 @@
+/// The gates of an LSTM, a vector of units at a time.
+///
+/// Slots: input gate, forget gate, candidate, output gate; without a forget gate the LSTM of 1997,
+/// with input gate, candidate, output gate. Kept for each unit and step: the gates, c and tanh c, and
+/// h among the outputs: seven numbers.
+struct LSTMKernel<Scalar: TensorScalar>: FusedKernel {
+  static var hasDirectPath: Bool { false }
+  private typealias Register = Scalar.Register
+
+  let hasForgetGate: Bool
+  /// Whether every step's cells are kept, or those of the last two only.
+  let keepsSteps: Bool
+  /// c before the first step, [block][B][lane].
+  let initialCell: TensorStorage<Scalar>
+  /// c and tanh c, [block][T · B][2][lane].
+  let cells: TensorStorage<Scalar>
+  /// ∂L/∂c of the step under way, [block][B][lane]; before the last step what reaches c from outside.
+  let cellGradient: TensorStorage<Scalar>
+
+  init(
+    _ layout: GatePanels<Scalar>, hasForgetGate: Bool, initialCell: Tensor<Scalar>, keepsSteps: Bool
+  ) {
+    self.hasForgetGate = hasForgetGate
+    let size = layout.blocks * layout.batch * layout.lanes
+    self.initialCell = TensorStorage(count: size)
+    self.keepsSteps = keepsSteps
+    cells = TensorStorage(count: 2 * size * (keepsSteps ? layout.time : 2))
+    cellGradient = TensorStorage(count: size)
+    layout.packRows(initialCell, into: self.initialCell)
+  }
+
+  /// $i, f, o = \sigma(a)$, $\tilde c = \tanh a$; $c_t = f c_{t-1} + i \tilde c$; $h_t = o \tanh c_t$.
+  @inline(always)
+  func activate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>) {
+    let layout = pass.layout
+    let lanes = layout.lanes
+    let skip = hasForgetGate ? 1 : 0
+    for block in 0..<layout.blocks {
+      for row in rows {
+        let gates = pass.record(block, step, row)
+        let cell = cells(layout, block, step, row)
+        let before = Register.load(cellBefore(layout, block, step, row))
+        if pass.hasEnded(row, before: step) {
+          hold(gates, lanes, skip)
+          before.store(cell)
+          Register.hyperbolicTangent(before).store(cell + lanes)
+          pass.setOutput(Register(), step: step, row: row, block: block)
+          continue
+        }
+        let input = Register.logistic(.load(gates))
+        var kept = before
+        if hasForgetGate {
+          let forget = Register.logistic(.load(gates + lanes))
+          forget.store(gates + lanes)
+          kept = forget * before
+        }
+        let candidate = Register.hyperbolicTangent(.load(gates + (1 &+ skip) &* lanes))
+        let output = Register.logistic(.load(gates + (2 &+ skip) &* lanes))
+        let after = kept.addingProduct(input, candidate)
+        let squashed = Register.hyperbolicTangent(after)
+        input.store(gates)
+        candidate.store(gates + (1 &+ skip) &* lanes)
+        output.store(gates + (2 &+ skip) &* lanes)
+        after.store(cell)
+        squashed.store(cell + lanes)
+        pass.setOutput(output * squashed, step: step, row: row, block: block)
+      }
+    }
+  }
+
+  /// c after the last step, [B, H]; there must be one.
+  func finalCell(_ layout: GatePanels<Scalar>) -> Tensor<Scalar> {
+    let result = Tensor<Scalar>(uninitialized: [layout.batch, layout.hidden])
+    for block in 0..<layout.blocks {
+      for row in 0..<layout.batch {
+        Register.load(cells(layout, block, layout.time - 1, row)).store(
+          result.storage.pointer + row * layout.hidden + block * layout.lanes,
+          first: layout.unitsInBlock(block))
+      }
+    }
+    return result
+  }
+
+  /// A sequence that has ended keeps its cell: f = 1, i = 0, and o = 0 lets no gradient in.
+  @inline(always)
+  private func hold(_ gates: Destination<Scalar>, _ lanes: Int, _ skip: Int) {
+    Register().store(gates)
+    if hasForgetGate { Register(repeating: 1).store(gates + lanes) }
+    Register().store(gates + (1 &+ skip) &* lanes)
+    Register().store(gates + (2 &+ skip) &* lanes)
+  }
+
+  /// Where c and tanh c of a row and step are.
+  @inline(always)
+  private func cells(
+    _ layout: GatePanels<Scalar>, _ block: Int, _ step: Int, _ row: Int
+  ) -> Destination<Scalar> {
+    let place = keepsSteps ? block &* layout.time &+ step : block &* 2 &+ (step & 1)
+    return cells.pointer + (place &* layout.batch &+ row) &* 2 &* layout.lanes
+  }
+
+  @inline(always)
+  private func cellBefore(
+    _ layout: GatePanels<Scalar>, _ block: Int, _ step: Int, _ row: Int
+  ) -> Source<Scalar> {
+    step == 0
+      ? Source(initialCell.pointer + (block &* layout.batch &+ row) &* layout.lanes)
+      : Source(cells(layout, block, step &- 1, row))
+  }
+
+  /// $\delta c_t = \delta h_t o (1 - \tanh^2 c_t) + \delta c_{t+1} f_{t+1}$ and from it every gate's
+  /// $\delta a$.
+  @inline(always)
+  func differentiate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>) {
+    let layout = pass.layout
+    let lanes = layout.lanes
+    let skip = hasForgetGate ? 1 : 0
+    let one = Register(repeating: 1)
+    for block in 0..<layout.blocks {
+      for row in rows {
+        let gates = pass.record(block, step, row)
+        let cell = cells(layout, block, step, row)
+        let carried = cellGradient.pointer + (block &* layout.batch &+ row) &* lanes
+        let hidden = pass.gradientOfHidden(step: step, row: row, block: block)
+        let input = Register.load(gates)
+        let candidate = Register.load(gates + (1 &+ skip) &* lanes)
+        let output = Register.load(gates + (2 &+ skip) &* lanes)
+        let squashed = Register.load(cell + lanes)
+        let throughOutput = hidden * output
+        let change = Register.load(carried).addingProduct(
+          throughOutput, one.addingProduct(-squashed, squashed))
+        (hidden * squashed * output * (one - output)).store(gates + (2 &+ skip) &* lanes)
+        (change * candidate * input * (one - input)).store(gates)
+        (change * input * one.addingProduct(-candidate, candidate))
+          .store(gates + (1 &+ skip) &* lanes)
+        if hasForgetGate {
+          let forget = Register.load(gates + lanes)
+          let before = Register.load(cellBefore(layout, block, step, row))
+          (change * before * forget * (one - forget)).store(gates + lanes)
+          (change * forget).store(carried)
+        } else {
+          change.store(carried)
+        }
+      }
+    }
+  }
+}
