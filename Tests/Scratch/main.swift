@@ -49,6 +49,42 @@ for (T, B, I, H) in only != nil
     }
   }
 }
+if only == "ulp" {
+  var worst: [Double] = [0, 0, 0]
+  var at: [Float] = [0, 0, 0]
+  var start: UInt32 = 0
+  while true {
+    let xs = (0..<4096).map { Float(bitPattern: start &+ UInt32($0) &* 257) }
+    let t = Tensor(xs)
+    let fs: [(Tensor<Float>) -> Tensor<Float>] = [{ tanh($0) }, { sigmoid($0) }, { exp(Variable($0)).value }]
+    let gs: [(Double) -> Double] = [{ Glibc.tanh($0) }, { (x: Double) -> Double in
+      let e = Glibc.exp(-abs(x))
+      return x < 0 ? e / (1 + e) : 1 / (1 + e) }, { Glibc.exp($0) }]
+    for k in 0..<3 {
+      let (f, g) = (fs[k], gs[k])
+      let r = f(t).scalars
+      for (x, y) in zip(xs, r) {
+        let e = g(Double(x))
+        if x.isNaN { if !y.isNaN { print("nan lost", k, x) }; continue }
+        if Float(e).isInfinite { if y != Float(e) { print("inf", k, x, y) }; continue }
+        let u = abs(Double(y) - e) / Double(max(Float(e).ulp, Float.leastNonzeroMagnitude))
+        if u > worst[k] { worst[k] = u; at[k] = x }
+      }
+    }
+    let (n, o) = start.addingReportingOverflow(4096 * 257)
+    if o { break }
+    start = n
+  }
+  print(worst, at)
+}
+if only == "tanh" {
+  let a = Tensor<Float>(normal: 1, [4096], using: &generator)
+  for (name, f) in [("tanh", { _ = tanh(a) }), ("sigmoid", { _ = sigmoid(a) }), ("add", { _ = a + a })] as [(String, () -> Void)] {
+    var best = 1e9
+    for _ in 0..<20 { let s = now(); for _ in 0..<1000 { f() }; best = min(best, (now() - s) / 1000) }
+    print(name, "ns per vector", best * 1e9 / 256)
+  }
+}
 let cases = [(1, 1, 2, 32), (100, 1, 2, 32), (100, 20, 2, 32), (100, 32, 8, 64), (64, 32, 64, 128), (64, 32, 65, 256), (100, 64, 128, 512)]
 let kind = CommandLine.arguments.count > 2 ? CommandLine.arguments[2] : "lstm"
 func bench<C: RecurrentCell>(_ cell: C, _ T: Int, _ B: Int, _ threads: Int) where C.Scalar == Float {
@@ -81,6 +117,7 @@ func bench<C: RecurrentCell>(_ cell: C, _ T: Int, _ B: Int, _ threads: Int) wher
   }
 }
 for (index, (T, B, I, H)) in cases.enumerated() {
+  if only == "tanh" || only == "ulp" { continue }
   if let only, only != "all", Int(only) != index - 1 { continue }
   for threads in only == nil || only == "all" ? [1, 2] : [1] {
     switch kind {
@@ -89,5 +126,11 @@ for (index, (T, B, I, H)) in cases.enumerated() {
     case "rnn": bench(RNNCell<Float>(inputs: I, hidden: H, using: &generator), T, B, threads)
     default: bench(LSTMCell<Float>(inputs: I, hidden: H, using: &generator), T, B, threads)
     }
+  }
+}
+if only == "ulp" {
+  for x: Float in [4.0058517, 4.005852, 4, 5, 0.3, -0.3, 3.9, 4.1] {
+    let t = Tensor<Float>([x, x, x, x])
+    print(x, tanh(t).scalars, Glibc.tanh(Double(x)))
   }
 }

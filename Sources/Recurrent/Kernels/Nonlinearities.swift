@@ -23,17 +23,24 @@ extension Double {
   }
 }
 
+// Whole vectors are computed; storage is padded, so the last one needs no special case.
 extension Float {
   public static func exponential(_ a: Source<Float>, into out: Destination<Float>, _ count: Int) {
-    mapVectors(a, into: out, count) { exponentialLanes($0) }
+    for start in stride(from: 0, to: count, by: Lanes.width) {
+      exponentialLanes(.load(a + start)).store(out + start)
+    }
   }
 
   public static func tanh(_ a: Source<Float>, into out: Destination<Float>, _ count: Int) {
-    mapVectors(a, into: out, count) { hyperbolicTangent($0) }
+    for start in stride(from: 0, to: count, by: Lanes.width) {
+      hyperbolicTangent(.load(a + start)).store(out + start)
+    }
   }
 
   public static func sigmoid(_ a: Source<Float>, into out: Destination<Float>, _ count: Int) {
-    mapVectors(a, into: out, count) { logistic($0) }
+    for start in stride(from: 0, to: count, by: Lanes.width) {
+      logistic(.load(a + start)).store(out + start)
+    }
   }
 }
 
@@ -76,20 +83,7 @@ private func passingNaN(_ x: Lanes, _ magnitude: Bits, _ result: Lanes) -> Lanes
   choose(negative(Bits(repeating: 0x7F80_0000) &- magnitude), x, result)
 }
 
-/// Applies `body` to whole vectors; storage is padded, so the last one needs no special case.
-@inline(always)
-private func mapVectors(
-  _ a: Source<Float>, into out: Destination<Float>, _ count: Int, _ body: (Lanes) -> Lanes
-) {
-  let source = UnsafeRawPointer(a)
-  let destination = UnsafeMutableRawPointer(out)
-  for offset in stride(from: 0, to: count * 4, by: 64) {
-    let lanes = source.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
-    destination.storeBytes(of: body(lanes), toByteOffset: offset, as: Lanes.self)
-  }
-}
-
-/// x = n ln 2 + r with |r| ≤ ln 2 / 2: n in the low bits of the first result, and eʳ.
+/// x = n ln 2 + r with |r| ≤ ln 2 / 2: n in the low bits of the first result, and eʳ − 1.
 ///
 /// Adding 1.5 · 2²³ rounds to a whole number and leaves it in the low bits.
 @inline(always)
@@ -105,7 +99,7 @@ private func splitExponential(_ x: Lanes) -> (whole: Bits, fraction: Lanes) {
   series = Lanes(repeating: 4.166_579_589_4e-2).addingProduct(series, rest)
   series = Lanes(repeating: 1.666_666_545_9e-1).addingProduct(series, rest)
   series = Lanes(repeating: 5.000_000_120_1e-1).addingProduct(series, rest)
-  return (bits(shifted), (rest + 1).addingProduct(series, rest * rest))
+  return (bits(shifted), rest.addingProduct(series, rest * rest))
 }
 
 @inline(always)
@@ -122,40 +116,28 @@ func exponentialLanes(_ x: Lanes) -> Lanes {
   // 2ⁿ in two factors, so that results below the normal range and infinity come out right.
   let exponent = whole &- Bits(repeating: 0x4B40_0000)
   let half = exponent &>> Bits(repeating: 1)
-  return passingNaN(x, size, fraction * powerOfTwo(half) * powerOfTwo(exponent &- half))
+  return passingNaN(x, size, (fraction + 1) * powerOfTwo(half) * powerOfTwo(exponent &- half))
 }
 
-/// e⁻ˣ for x from 0 to 104; 2ⁿ by way of 2ⁿ⁺⁶⁴, which is never below the normal range.
-@inline(always)
-private func decay(_ x: Lanes) -> Lanes {
-  let (whole, fraction) = splitExponential(-x)
-  return fraction * powerOfTwo(whole &+ Bits(repeating: 64)) * 0x1p-64
-}
-
-/// tanh: an odd polynomial below 0.625, else (1 − e⁻²ˣ) / (1 + e⁻²ˣ) with the sign of x.
+/// tanh x = −d / (d + 2) with d = e^−2|x| − 1 and the sign of x; d = 2ⁿ (eʳ − 1) + (2ⁿ − 1) keeps its
+/// digits near zero.
 @inline(always)
 func hyperbolicTangent(_ x: Lanes) -> Lanes {
   let size = magnitude(x)
-  let square = x * x
-  var series = Lanes(repeating: -5.704_988_727_45e-3)
-  series = Lanes(repeating: 2.063_908_879_54e-2).addingProduct(series, square)
-  series = Lanes(repeating: -5.373_971_555_31e-2).addingProduct(series, square)
-  series = Lanes(repeating: 1.333_144_220_36e-1).addingProduct(series, square)
-  series = Lanes(repeating: -3.333_328_194_22e-1).addingProduct(series, square)
-  let small = x.addingProduct(series * square, x)
-  let bounded = smaller(size, 50)
-  let gone = decay(bounded + bounded)
-  let saturating = (1 - gone) / (1 + gone)
-  let signed = lanes(bits(saturating) | (bits(x) & Bits(repeating: .min)))
-  let isSmall = negative(size &- bits(Lanes(repeating: 0.625)))
-  return passingNaN(x, size, choose(isSmall, small, signed))
+  let (whole, fraction) = splitExponential(-2 * smaller(size, 40))
+  let scale = powerOfTwo(whole)
+  let difference = (scale - 1).addingProduct(scale, fraction)
+  let result = (0 - difference) / (difference + 2)
+  return passingNaN(x, size, lanes(bits(result) | (bits(x) & Bits(repeating: .min))))
 }
 
 /// σ(x) = 1 / (1 + e⁻ˣ), computed from e^−|x| so that neither end loses digits.
 @inline(always)
 func logistic(_ x: Lanes) -> Lanes {
   let size = magnitude(x)
-  let small = decay(smaller(size, 104))
+  let (whole, fraction) = splitExponential(-smaller(size, 104))
+  // 2ⁿ by way of 2ⁿ⁺⁶⁴, which is never below the normal range.
+  let small = (fraction + 1) * powerOfTwo(whole &+ Bits(repeating: 64)) * 0x1p-64
   let numerator = choose(negative(bits(x)), small, Lanes(repeating: 1))
   return passingNaN(x, size, numerator / (small + 1))
 }
