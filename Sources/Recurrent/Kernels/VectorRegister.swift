@@ -7,6 +7,8 @@ public protocol VectorRegister<Scalar>: SIMD where Scalar: TensorScalar {
   static func hyperbolicTangent(_ x: Self) -> Self
   /// σ of each lane.
   static func logistic(_ x: Self) -> Self
+  /// The lanes of two vectors in turn: a₀ b₀ a₁ b₁ …
+  static func interleaving(_ a: Self, _ b: Self) -> (low: Self, high: Self)
 }
 
 extension SIMD16<Float>: VectorRegister {
@@ -14,6 +16,15 @@ extension SIMD16<Float>: VectorRegister {
   public static func hyperbolicTangent(_ x: Self) -> Self { Recurrent.hyperbolicTangent(x) }
   @inline(__always)
   public static func logistic(_ x: Self) -> Self { Recurrent.logistic(x) }
+  @inline(__always)
+  public static func interleaving(_ a: Self, _ b: Self) -> (low: Self, high: Self) {
+    var (low, high) = (Self(), Self())
+    low.evenHalf = a.lowHalf
+    low.oddHalf = b.lowHalf
+    high.evenHalf = a.highHalf
+    high.oddHalf = b.highHalf
+    return (low, high)
+  }
 }
 
 extension SIMD8<Double>: VectorRegister {
@@ -26,6 +37,15 @@ extension SIMD8<Double>: VectorRegister {
     var result = Self()
     for lane in 0..<8 { result[lane] = logistic(x[lane]) }
     return result
+  }
+  @inline(__always)
+  public static func interleaving(_ a: Self, _ b: Self) -> (low: Self, high: Self) {
+    var (low, high) = (Self(), Self())
+    low.evenHalf = a.lowHalf
+    low.oddHalf = b.lowHalf
+    high.evenHalf = a.highHalf
+    high.oddHalf = b.highHalf
+    return (low, high)
   }
   private static func hyperbolicTangent(_ x: Double) -> Double { Recurrent.hyperbolicTangent(x) }
   private static func logistic(_ x: Double) -> Double { Recurrent.logistic(x) }
