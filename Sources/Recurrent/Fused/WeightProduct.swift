@@ -134,8 +134,8 @@ struct WeightProduct<Scalar: TensorScalar> {
           + ((panel &* columns &+ column) &* width
             &+ (slot &- slots.lowerBound) &* lanes)
         let count = min(lanes, columns &- column)
-        if count == lanes {
-          transposeBlock(vectors, width, rows: lanes, columns: units, into: out + column, columns)
+        if units == lanes, count == lanes {
+          transposeBlock(vectors, width, rows: lanes, columns: lanes, into: out + column, columns)
         } else {
           for unit in 0..<units {
             for place in 0..<count {

@@ -13,22 +13,27 @@ func transposeBlock<Scalar: TensorScalar>(
   _ source: Source<Scalar>, _ sourceStride: Int, rows: Int, columns: Int,
   into out: Destination<Scalar>, _ outStride: Int
 ) {
-  if Scalar.Register.width == 16 {
-    transposeBlock(Count<16>.self, source, sourceStride, rows, columns, out, outStride)
+  let lanes = Scalar.Register.width
+  if rows < lanes || columns < lanes {
+    for column in 0..<columns {
+      let vector = out + column &* outStride
+      for row in 0..<rows { vector[row] = source[row &* sourceStride &+ column] }
+      for row in rows..<lanes { vector[row] = 0 }
+    }
+  } else if lanes == 16 {
+    transposeWhole(Count<16>.self, source, sourceStride, out, outStride)
   } else {
-    transposeBlock(Count<8>.self, source, sourceStride, rows, columns, out, outStride)
+    transposeWhole(Count<8>.self, source, sourceStride, out, outStride)
   }
 }
 
 @inline(always)
-private func transposeBlock<let L: Int, Scalar: TensorScalar>(
-  _ lanes: Count<L>.Type, _ source: Source<Scalar>, _ sourceStride: Int, _ rows: Int,
-  _ columns: Int, _ out: Destination<Scalar>, _ outStride: Int
+private func transposeWhole<let L: Int, Scalar: TensorScalar>(
+  _ lanes: Count<L>.Type, _ source: Source<Scalar>, _ sourceStride: Int,
+  _ out: Destination<Scalar>, _ outStride: Int
 ) {
   var block = InlineArray<L, Scalar.Register>(repeating: Scalar.Register())
-  for row in 0..<min(rows, L) {
-    block[row] = .load(source + row &* sourceStride, first: columns)
-  }
+  for row in 0..<L { block[unchecked: row] = .load(source + row &* sourceStride) }
   var width = 1
   while width < L {
     var next = block
@@ -39,5 +44,5 @@ private func transposeBlock<let L: Int, Scalar: TensorScalar>(
     block = next
     width *= 2
   }
-  for column in 0..<min(columns, L) { block[column].store(out + column &* outStride) }
+  for column in 0..<L { block[unchecked: column].store(out + column &* outStride) }
 }
