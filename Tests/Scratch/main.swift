@@ -85,6 +85,33 @@ if only == "tanh" {
     print(name, "ns per vector", best * 1e9 / 256)
   }
 }
+if only == "plain" {
+  for (T, B, I, H) in [(100, 20, 2, 32), (64, 32, 64, 128)] {
+    let W = Variable(Tensor<Float>(normal: 0.1, [4 * H, I], using: &generator), trainable: true)
+    let U = Variable(Tensor<Float>(normal: 0.1, [4 * H, H], using: &generator), trainable: true)
+    let b = Variable(Tensor<Float>(zeros: [4 * H]), trainable: true)
+    let x = Variable(Tensor<Float>(normal: 1, [T, B, I], using: &generator), trainable: true)
+    let dy = Tensor<Float>(normal: 1, [T, B, H], using: &generator)
+    func f() {
+      for p in [W, U, b, x] { p.clearGradient() }
+      var h = Variable(Tensor<Float>(zeros: [B, H])), c = h, ys: [Variable<Float>] = []
+      for t in 0..<T {
+        let a = W.applied(to: x.slice(t)) + U.applied(to: h) + b
+        let i = sigmoid(a.columns(0..<H)), f = sigmoid(a.columns(H..<(2 * H)))
+        let g = tanh(a.columns((2 * H)..<(3 * H))), o = sigmoid(a.columns((3 * H)..<(4 * H)))
+        c = f * c + i * g
+        h = o * tanh(c)
+        ys.append(h)
+      }
+      stacking(ys).reshaped([T, B, H]).backward(seed: dy)
+    }
+    f(); f()
+    var r: [Double] = []
+    for _ in 0..<(CommandLine.arguments.count > 2 ? 300 : 15) { let s = now(); f(); r.append((now() - s) * 1e3) }
+    r.sort()
+    print(T, B, I, H, "plain", r[r.count / 2], r[0])
+  }
+}
 let cases = [(1, 1, 2, 32), (100, 1, 2, 32), (100, 20, 2, 32), (100, 32, 8, 64), (64, 32, 64, 128), (64, 32, 65, 256), (100, 64, 128, 512)]
 let kind = CommandLine.arguments.count > 2 ? CommandLine.arguments[2] : "lstm"
 func bench<C: RecurrentCell>(_ cell: C, _ T: Int, _ B: Int, _ threads: Int) where C.Scalar == Float {
@@ -117,7 +144,7 @@ func bench<C: RecurrentCell>(_ cell: C, _ T: Int, _ B: Int, _ threads: Int) wher
   }
 }
 for (index, (T, B, I, H)) in cases.enumerated() {
-  if only == "tanh" || only == "ulp" { continue }
+  if only == "tanh" || only == "plain" || only == "ulp" { continue }
   if let only, only != "all", Int(only) != index - 1 { continue }
   for threads in only == nil || only == "all" ? [1, 2] : [1] {
     switch kind {
