@@ -24,7 +24,8 @@ public struct Checkpoints<Scalar: TensorScalar> {
   /// - Parameters:
   ///   - file: Its folder is created where there is none.
   ///   - interval: At least 1, in steps.
-  ///   - carried: Called between two steps; says what the caller's loop carries on.
+  ///   - carried: Called between two steps; says what the caller's loop carries on. The trainer is
+  ///     running then and can't be asked for anything.
   public init(
     _ file: URL, every interval: Int,
     carried: @escaping () throws -> CarriedState<Scalar> = { CarriedState() }
