@@ -43,6 +43,7 @@ enum StopSignals {
       for number in watching.caught { sigaction(number, previous(number), nil) }
       return watching.noticed ? 0 : requested.load(ordering: .sequentiallyConsistent)
     }
+    // To the process: a thread of a pool takes no signals.
     if missed != 0 { kill(getpid(), missed) }
   }
 
