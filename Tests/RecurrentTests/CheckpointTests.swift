@@ -244,6 +244,12 @@ struct CheckpointTests {
       try resume(without: "", metadata: ["checkpoint": "{"])
     }
     #expect(noJSON?.description.contains("no checkpoint of this version") == true)
+    let endless = (good.metadata["checkpoint"] ?? "").replacing(
+      "\"steps\":1", with: "\"steps\":\(Int.max)")
+    #expect(throws: CheckpointError.self) {
+      try resume(without: "", metadata: ["checkpoint": endless])
+    }
+    #expect(loop.trainer.stepsDone == 1)
   }
 
   @Test("is written every so many steps, and at no other")

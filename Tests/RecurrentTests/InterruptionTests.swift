@@ -12,6 +12,9 @@ struct InterruptionTests {
 
   static func newLoop(seed: UInt64 = 1) -> Loop { Loop(Adam(learningRate: 0.01), seed: seed) }
 
+  /// A checkpoint's place where none gets written, so that nothing is left behind by a killed process.
+  static let unwritten = URL(fileURLWithPath: "/dev/null/none")
+
   /// Brings a signal to this thread, before the call returns. With `kill` another thread may take it,
   /// some steps later.
   static func send(_ number: Int32) {
@@ -98,9 +101,8 @@ struct InterruptionTests {
   @Test("by a second Ctrl-C ends at once")
   func secondControlC() async {
     await #expect(processExitsWith: .signal(SIGINT)) {
-      let folder = try ScratchFolder()
       let loop = Self.newLoop()
-      try loop.run(until: 3, checkpoints: loop.checkpoints(folder.file("a"), every: 7)) { _ in
+      try loop.run(until: 3, checkpoints: loop.checkpoints(Self.unwritten, every: 7)) { _ in
         Self.send(SIGINT)
         Self.send(SIGINT)
       }
@@ -110,9 +112,8 @@ struct InterruptionTests {
   @Test("by a polite kill while Ctrl-C is being answered ends at once")
   func killAfterControlC() async {
     await #expect(processExitsWith: .signal(SIGTERM)) {
-      let folder = try ScratchFolder()
       let loop = Self.newLoop()
-      try loop.run(until: 3, checkpoints: loop.checkpoints(folder.file("a"), every: 7)) { _ in
+      try loop.run(until: 3, checkpoints: loop.checkpoints(Self.unwritten, every: 7)) { _ in
         Self.send(SIGINT)
         Self.send(SIGTERM)
       }
@@ -169,9 +170,8 @@ struct InterruptionTests {
   func unanswered() async {
     await #expect(processExitsWith: .signal(SIGINT)) {
       struct Stop: Error {}
-      let folder = try ScratchFolder()
       let loop = Self.newLoop()
-      try? loop.run(until: 3, checkpoints: loop.checkpoints(folder.file("a"), every: 7)) { _ in
+      try? loop.run(until: 3, checkpoints: loop.checkpoints(Self.unwritten, every: 7)) { _ in
         Self.send(SIGINT)
         throw Stop()
       }

@@ -19,8 +19,9 @@ public enum TrainingError: Error, CustomStringConvertible {
       "the gradient of \(parameter) is not finite at step \(step), though the loss is; "
         + "the weights are as they were before it"
     case .interrupted(let step, let checkpoint):
-      "interrupted after step \(step), which \(checkpoint.path) keeps: the same run goes on from "
-        + "there where it calls trainer.resume(from:) with this file first; delete the file to begin anew"
+      "interrupted after step \(step), and \(checkpoint.path) keeps everything up to there. To go on "
+        + "run the same again: trainer.resume(from:) with this file, before run, takes it up. To begin "
+        + "anew delete the file"
     }
   }
 }

@@ -44,11 +44,14 @@ public struct CarriedState<Scalar: TensorScalar>: Sendable {
     as type: Extras.Type = Extras.self
   ) throws(CheckpointError) -> Extras {
     guard let json else { throw error(.extras("there are none")) }
+    let values: [Extras]
     do {
-      return try CheckpointJSON.decoder.decode([Extras].self, from: Data(json.utf8))[0]
+      values = try CheckpointJSON.decoder.decode([Extras].self, from: Data(json.utf8))
     } catch {
       throw self.error(.extras("they are no \(type): \(error)"))
     }
+    guard let value = values.first else { throw error(.extras("there are none")) }
+    return value
   }
 
   /// The tensor of a name.

@@ -15,7 +15,8 @@ import Foundation
 ///
 /// Interrupted at any step and run again, this ends with the same bytes as without the interruption.
 public struct Checkpoints<Scalar: TensorScalar> {
-  /// The one file; each checkpoint replaces the one before in one step.
+  /// The one file, which no other training may use; each checkpoint replaces the one before in one
+  /// step.
   public let file: URL
   /// In steps.
   public let interval: Int

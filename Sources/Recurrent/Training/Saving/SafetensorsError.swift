@@ -1,6 +1,6 @@
 /// What is wrong with a safetensors file: where, and what would be right.
 public struct SafetensorsError: Error, Hashable, Sendable, CustomStringConvertible {
-  public enum Problem: Hashable, Sendable {
+  public enum Problem: Error, Hashable, Sendable {
     /// It can't be read or written; the text is the system's.
     case inaccessible(String)
     /// It ends before the eight bytes that hold the header's length.

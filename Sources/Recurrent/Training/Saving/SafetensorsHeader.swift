@@ -96,5 +96,3 @@ struct SafetensorsHeader {
     return product
   }
 }
-
-extension SafetensorsError.Problem: Error {}

@@ -77,8 +77,8 @@ extension Trainer {
     } catch {
       throw .format("\(error)")
     }
-    guard record.version == 1, record.steps >= 0 else {
-      throw .format("it has version \(record.version) and \(record.steps) steps")
+    guard record.version == 1, (0..<Int.max).contains(record.steps) else {
+      throw .format("it has version \(record.version) instead of 1, or \(record.steps) steps")
     }
     let expected = Safetensors.numberType(Model.Scalar.self)
     guard record.numberType == expected else {
@@ -111,7 +111,9 @@ extension Trainer {
 extension NamedTensors {
   /// The tensors whose names begin with a prefix, without it.
   fileprivate func part(_ prefix: String) -> [(name: String, tensor: Tensor<Scalar>)] {
-    tensors.filter { $0.name.hasPrefix(prefix) }
-      .map { (String($0.name.dropFirst(prefix.count)), $0.tensor) }
+    tensors.filter { $0.name.utf8.starts(with: prefix.utf8) }
+      .map {
+        (String(decoding: $0.name.utf8.dropFirst(prefix.utf8.count), as: UTF8.self), $0.tensor)
+      }
   }
 }
