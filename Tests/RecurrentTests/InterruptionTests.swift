@@ -6,71 +6,71 @@ import Testing
 
 // Every test here runs in a process of its own, since a signal reaches all of a process.
 
+private typealias Loop = CarryingLoop<Adam<Float>>
+
+private func newLoop(seed: UInt64 = 1) -> Loop { Loop(Adam(learningRate: 0.01), seed: seed) }
+
+/// A checkpoint's place where none gets written, so that nothing is left behind by a killed process.
+private let unwritten = URL(fileURLWithPath: "/dev/null/none")
+
+/// Brings a signal to this thread, before the call returns. With `kill` another thread may take it,
+/// some steps later.
+private func send(_ number: Int32) {
+  var signals = sigset_t()
+  sigemptyset(&signals)
+  sigaddset(&signals, number)
+  pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  raise(number)
+}
+
+/// Whether the signal would end the program.
+private func isDefault(_ number: Int32) -> Bool {
+  handling(number) == unsafeBitCast(SIG_DFL, to: Int.self)
+}
+
+private func handling(_ number: Int32) -> Int {
+  var action = sigaction()
+  sigaction(number, nil, &action)
+  return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+}
+
+/// Trains 20 steps with a signal in one of them, then goes on in fresh objects.
+private func interruptAndGoOn(with number: Int32, at step: Int) throws {
+  let folder = try ScratchFolder()
+  let whole = newLoop()
+  try whole.run(until: 20)
+  let loop = newLoop()
+  let error = #expect(throws: TrainingError.self) {
+    try loop.run(until: 20, checkpoints: loop.checkpoints(folder.file("a"), every: 7)) {
+      if $0 == step { send(number) }
+    }
+  }
+  guard case .interrupted(step, folder.file("a"))? = error else {
+    Issue.record("the training ended with \(String(describing: error))")
+    return
+  }
+  #expect(error?.description.contains("interrupted after step \(step)") == true)
+  #expect(error?.description.contains("trainer.resume(from:)") == true)
+  #expect(isDefault(SIGINT) && isDefault(SIGTERM))
+  let resumed = newLoop(seed: 2)
+  #expect(try resumed.resume(from: folder.file("a")))
+  try resumed.run(until: 20, checkpoints: resumed.checkpoints(folder.file("a"), every: 7))
+  #expect(try resumed.bytes() == whole.bytes())
+}
+
 @Suite("A training that is interrupted")
 struct InterruptionTests {
-  typealias Loop = CarryingLoop<Adam<Float>>
-
-  static func newLoop(seed: UInt64 = 1) -> Loop { Loop(Adam(learningRate: 0.01), seed: seed) }
-
-  /// A checkpoint's place where none gets written, so that nothing is left behind by a killed process.
-  static let unwritten = URL(fileURLWithPath: "/dev/null/none")
-
-  /// Brings a signal to this thread, before the call returns. With `kill` another thread may take it,
-  /// some steps later.
-  static func send(_ number: Int32) {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, number)
-    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    raise(number)
-  }
-
-  /// Whether the signal would end the program.
-  static func isDefault(_ number: Int32) -> Bool {
-    handling(number) == unsafeBitCast(SIG_DFL, to: Int.self)
-  }
-
-  static func handling(_ number: Int32) -> Int {
-    var action = sigaction()
-    sigaction(number, nil, &action)
-    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
-  }
-
-  /// Trains 20 steps with a signal in one of them, then goes on in fresh objects.
-  static func interruptAndGoOn(with number: Int32, at step: Int) throws {
-    let folder = try ScratchFolder()
-    let whole = newLoop()
-    try whole.run(until: 20)
-    let loop = newLoop()
-    let error = #expect(throws: TrainingError.self) {
-      try loop.run(until: 20, checkpoints: loop.checkpoints(folder.file("a"), every: 7)) {
-        if $0 == step { Self.send(number) }
-      }
-    }
-    guard case .interrupted(step, folder.file("a"))? = error else {
-      Issue.record("the training ended with \(String(describing: error))")
-      return
-    }
-    #expect(error?.description.contains("interrupted after step \(step)") == true)
-    #expect(error?.description.contains("trainer.resume(from:)") == true)
-    #expect(isDefault(SIGINT) && isDefault(SIGTERM))
-    let resumed = newLoop(seed: 2)
-    #expect(try resumed.resume(from: folder.file("a")))
-    try resumed.run(until: 20, checkpoints: resumed.checkpoints(folder.file("a"), every: 7))
-    #expect(try resumed.bytes() == whole.bytes())
-  }
-
   @Test("by Ctrl-C stops after the step, and later leads to the same bytes as no stop")
   func controlC() async {
     await #expect(processExitsWith: .success) {
-      for step in [1, 7, 12, 20] { try Self.interruptAndGoOn(with: SIGINT, at: step) }
+      for step in [1, 7, 12, 20] { try interruptAndGoOn(with: SIGINT, at: step) }
     }
   }
 
   @Test("by a polite kill stops after the step, and later leads to the same bytes as no stop")
   func politeKill() async {
     await #expect(processExitsWith: .success) {
-      try Self.interruptAndGoOn(with: SIGTERM, at: 12)
+      try interruptAndGoOn(with: SIGTERM, at: 12)
     }
   }
 
@@ -78,7 +78,7 @@ struct InterruptionTests {
   func killFromOutside() async {
     await #expect(processExitsWith: .success) {
       let folder = try ScratchFolder()
-      let loop = Self.newLoop()
+      let loop = newLoop()
       let error = #expect(throws: TrainingError.self) {
         // Without end: only the signal stops it.
         try loop.run(until: .max, checkpoints: loop.checkpoints(folder.file("a"), every: .max)) {
@@ -89,7 +89,7 @@ struct InterruptionTests {
         Issue.record("the training ended with \(String(describing: error))")
         return
       }
-      let (whole, resumed) = (Self.newLoop(), Self.newLoop(seed: 2))
+      let (whole, resumed) = (newLoop(), newLoop(seed: 2))
       #expect(try resumed.resume(from: folder.file("a")))
       #expect(resumed.trainer.stepsDone == step)
       try whole.run(until: step + 3)
@@ -101,10 +101,10 @@ struct InterruptionTests {
   @Test("by a second Ctrl-C ends at once")
   func secondControlC() async {
     await #expect(processExitsWith: .signal(SIGINT)) {
-      let loop = Self.newLoop()
-      try loop.run(until: 3, checkpoints: loop.checkpoints(Self.unwritten, every: 7)) { _ in
-        Self.send(SIGINT)
-        Self.send(SIGINT)
+      let loop = newLoop()
+      try loop.run(until: 3, checkpoints: loop.checkpoints(unwritten, every: 7)) { _ in
+        send(SIGINT)
+        send(SIGINT)
       }
     }
   }
@@ -112,10 +112,10 @@ struct InterruptionTests {
   @Test("by a polite kill while Ctrl-C is being answered ends at once")
   func killAfterControlC() async {
     await #expect(processExitsWith: .signal(SIGTERM)) {
-      let loop = Self.newLoop()
-      try loop.run(until: 3, checkpoints: loop.checkpoints(Self.unwritten, every: 7)) { _ in
-        Self.send(SIGINT)
-        Self.send(SIGTERM)
+      let loop = newLoop()
+      try loop.run(until: 3, checkpoints: loop.checkpoints(unwritten, every: 7)) { _ in
+        send(SIGINT)
+        send(SIGTERM)
       }
     }
   }
@@ -123,7 +123,7 @@ struct InterruptionTests {
   @Test("without checkpoints ends as any program does")
   func withoutCheckpoints() async {
     await #expect(processExitsWith: .signal(SIGTERM)) {
-      try Self.newLoop().run(until: 3) { _ in Self.send(SIGTERM) }
+      try newLoop().run(until: 3) { _ in send(SIGTERM) }
     }
   }
 
@@ -132,12 +132,12 @@ struct InterruptionTests {
     await #expect(processExitsWith: .success) {
       signal(SIGINT, SIG_IGN)
       let folder = try ScratchFolder()
-      let loop = Self.newLoop()
+      let loop = newLoop()
       try loop.run(until: 3, checkpoints: loop.checkpoints(folder.file("a"), every: 7)) { _ in
-        Self.send(SIGINT)
+        send(SIGINT)
       }
       #expect(loop.trainer.stepsDone == 3)
-      #expect(Self.handling(SIGINT) == unsafeBitCast(SIG_IGN, to: Int.self))
+      #expect(handling(SIGINT) == unsafeBitCast(SIG_IGN, to: Int.self))
     }
   }
 
@@ -146,23 +146,23 @@ struct InterruptionTests {
     await #expect(processExitsWith: .success) {
       struct Stop: Error {}
       signal(SIGINT) { _ in _exit(3) }
-      let before = Self.handling(SIGINT)
+      let before = handling(SIGINT)
       let folder = try ScratchFolder()
-      let loop = Self.newLoop()
+      let loop = newLoop()
       let checkpoints = loop.checkpoints(folder.file("a"), every: 7)
       #expect(throws: Stop.self) {
         try loop.run(until: 3, checkpoints: checkpoints) {
-          #expect(Self.handling(SIGINT) != before && !Self.isDefault(SIGTERM))
+          #expect(handling(SIGINT) != before && !isDefault(SIGTERM))
           if $0 == 2 { throw Stop() }
         }
       }
-      #expect(Self.handling(SIGINT) == before && Self.isDefault(SIGTERM))
+      #expect(handling(SIGINT) == before && isDefault(SIGTERM))
       // One that was answered does not linger on.
       #expect(throws: TrainingError.self) {
-        try loop.run(until: 5, checkpoints: checkpoints) { _ in Self.send(SIGINT) }
+        try loop.run(until: 5, checkpoints: checkpoints) { _ in send(SIGINT) }
       }
       try loop.run(until: 9, checkpoints: checkpoints)
-      #expect(loop.trainer.stepsDone == 9 && Self.handling(SIGINT) == before)
+      #expect(loop.trainer.stepsDone == 9 && handling(SIGINT) == before)
     }
   }
 
@@ -170,9 +170,9 @@ struct InterruptionTests {
   func unanswered() async {
     await #expect(processExitsWith: .signal(SIGINT)) {
       struct Stop: Error {}
-      let loop = Self.newLoop()
-      try? loop.run(until: 3, checkpoints: loop.checkpoints(Self.unwritten, every: 7)) { _ in
-        Self.send(SIGINT)
+      let loop = newLoop()
+      try? loop.run(until: 3, checkpoints: loop.checkpoints(unwritten, every: 7)) { _ in
+        send(SIGINT)
         throw Stop()
       }
     }
@@ -185,7 +185,7 @@ struct InterruptionTests {
       let stopped = Mutex<[Int]>([])
       let arrived = Atomic<Int>(0)
       DispatchQueue.concurrentPerform(iterations: 2) { number in
-        let loop = Self.newLoop(seed: UInt64(number + 1))
+        let loop = newLoop(seed: UInt64(number + 1))
         let file = folder.file("\(number)")
         do {
           // Without end: only the signal stops it.
@@ -201,10 +201,10 @@ struct InterruptionTests {
         } catch {}
       }
       #expect(stopped.withLock { $0.sorted() } == [0, 1])
-      #expect(Self.isDefault(SIGINT) && Self.isDefault(SIGTERM))
+      #expect(isDefault(SIGINT) && isDefault(SIGTERM))
       for number in 0..<2 {
-        let whole = Self.newLoop(seed: UInt64(number + 1))
-        let resumed = Self.newLoop(seed: 9)
+        let whole = newLoop(seed: UInt64(number + 1))
+        let resumed = newLoop(seed: 9)
         #expect(try resumed.resume(from: folder.file("\(number)")))
         try whole.run(until: resumed.trainer.stepsDone)
         #expect(try resumed.bytes() == whole.bytes())
