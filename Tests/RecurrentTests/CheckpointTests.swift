@@ -231,6 +231,14 @@ struct CheckpointTests {
     }
     #expect(
       weight?.problem == .parameters(missing: ["readout.bias"], surplus: [], shapes: []))
+    var other = Trainer(
+      Linear<Float>(
+        weight: Variable(Tensor([[1]]), trainable: true),
+        bias: Variable(Tensor([0]), trainable: true)), Adam<Float>(learningRate: 1))
+    let otherModel = #expect(throws: SafetensorsError.self) {
+      try other.resume(from: folder.file("good"))
+    }
+    #expect(otherModel?.description.contains("missing weight, bias; surplus cell.bias") == true)
     let slot = #expect(throws: CheckpointError.self) {
       try resume(without: "optimizer.mean.readout.bias")
     }

@@ -44,18 +44,16 @@ extension Trainer {
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
     let contents = try Safetensors.read(Model.Scalar.self, from: file)
     let record: CheckpointRecord
-    let restored: Rule
-    do throws(CheckpointError.Problem) {
-      record = try Self.record(contents.metadata)
-      restored = try optimizer(record, contents)
-    } catch {
-      throw CheckpointError(file: file.path, problem: error)
-    }
     let weights: [Tensor<Model.Scalar>]
-    do throws(SafetensorsError.Problem) {
+    let restored: Rule
+    do {
+      record = try Self.record(contents.metadata)
       weights = try model.matching(contents.part(Prefix.weight))
-    } catch {
-      throw SafetensorsError(file: file.path, problem: error)
+      restored = try optimizer(record, contents)
+    } catch let problem as SafetensorsError.Problem {
+      throw SafetensorsError(file: file.path, problem: problem)
+    } catch let problem as CheckpointError.Problem {
+      throw CheckpointError(file: file.path, problem: problem)
     }
     for (parameter, weight) in zip(model.parameters, weights) { parameter.variable.value = weight }
     optimizer = restored
