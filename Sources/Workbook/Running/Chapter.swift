@@ -55,7 +55,8 @@ public final class Chapter {
     } else if let path = ProcessInfo.processInfo.environment[ChildProcess.stagingVariable] {
       _ = end_with_parent()
       mode = .child(staging: URL(fileURLWithPath: path))
-      signal(SIGPIPE, SIG_DFL)
+      // Ctrl-C reaches the whole group: the parent hears it and passes it on, once, as SIGTERM.
+      for number in [SIGPIPE, SIGTERM] { signal(number, SIG_DFL) }
     } else if options.inProcess {
       guard let folder = try? makeTemporaryFolder("figures") else {
         writeError("no room for the figures in the temporary folder\n")

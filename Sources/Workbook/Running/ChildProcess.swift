@@ -87,8 +87,12 @@ final class ChildProcess: @unchecked Sendable {
       }
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { [self] in
-        interrupted.withLock { $0 = true }
-        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        // The first lets a training write its checkpoint; the second waits for nothing.
+        let isFirst = interrupted.withLock { flag in
+          defer { flag = true }
+          return !flag
+        }
+        if process.isRunning { kill(process.processIdentifier, isFirst ? SIGTERM : SIGKILL) }
       }
       source.resume()
       signalSources.append(source)

@@ -89,11 +89,16 @@ private struct JobRun<Argument: Codable & Sendable, Result: Codable & Sendable> 
         return next < missing.count ? missing[next] : nil
       }) {
         let result = Swift.Result { try compute(position) }
+        // After a failure, an interruption among them, no other job begins.
+        if case .failure = result { next.withLock { $0 = missing.count } }
         computed.withLock { $0[position] = result }
         progress?.advance()
       }
     }
     let all = computed.withLock { $0 }
+    if let failure = missing.lazy.compactMap({ all[$0] }).first(where: { (try? $0.get()) == nil }) {
+      _ = try failure.get()
+    }
     return try found.enumerated().compactMap { position, result in
       try result ?? all[position]?.get()
     }
