@@ -1,26 +1,3 @@
-/// What a cell adds to a fused pass: its gates, step by step, forward and backward.
-///
-/// A kernel works on the rows of the batch that one thread has. Everything that depends on another
-/// row's numbers is in `FusedPass`.
-protocol FusedKernel<Scalar> {
-  associatedtype Scalar: TensorScalar
-  /// Turns a panel's records of a step, which hold the layers' sums $Wx + Uh + b$, into gates and
-  /// outputs.
-  func activate(_ pass: FusedPass<Scalar>, panel: Int, step: Int, rows: Range<Int>)
-  /// Does what needs all panels of the step.
-  func finish(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>)
-  /// Turns the gates of a step into ∂L/∂(the layers' sums), given ∂L/∂h of the rows in
-  /// `pass.hiddenGradient`. What reaches h_{t−1} past the layers is left there.
-  func differentiate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>)
-  /// Whether h_{t−1} reaches h_t past the layers.
-  static var hasDirectPath: Bool { get }
-}
-
-extension FusedKernel {
-  @inline(always)
-  func finish(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>) {}
-}
-
 /// One sequence through one cell, all steps at once: buffers and the products over them.
 ///
 /// Forward, each thread takes its rows of the batch through all steps. Weights are packed once. A
@@ -41,8 +18,8 @@ final class FusedPass<Scalar: TensorScalar> {
   /// Whether every step's records are kept, for a backward pass, or one step's only.
   let keepsSteps: Bool
   /// How many steps each row has; nil where all have T.
-  private let lengths: UnsafeMutablePointer<Int>?
-  private let initialHiddenPointer: Source<Scalar>?
+  let lengths: UnsafeMutablePointer<Int>?
+  let initialHiddenPointer: Source<Scalar>?
 
   /// Only while a backward pass is under way: ∂L/∂h of the rows, [B, padded H].
   var hiddenGradient: Destination<Scalar>
@@ -70,72 +47,6 @@ final class FusedPass<Scalar: TensorScalar> {
   }
 
   deinit { lengths?.deallocate() }
-
-  /// The record of a row at a step.
-  @inline(always)
-  func record(_ panel: Int, _ step: Int, _ row: Int) -> Destination<Scalar> {
-    let place = keepsSteps ? panel &* layout.time &+ step : panel
-    return records.pointer + (place &* layout.batch &+ row) &* layout.record
-  }
-
-  /// Whether a row's sequence has ended before this step.
-  @inline(always)
-  func hasEnded(_ row: Int, before step: Int) -> Bool {
-    guard let lengths else { return false }
-    return step >= lengths[row]
-  }
-
-  /// h before a step, of [B, H]; nil where it is zero.
-  @inline(always)
-  func hidden(before step: Int) -> Source<Scalar>? {
-    step == 0
-      ? initialHiddenPointer
-      : Source(outputs.storage.pointer + (step &- 1) &* layout.batch &* layout.hidden)
-  }
-
-  /// A vector of h before a step, of one row.
-  @inline(always)
-  func hidden(before step: Int, row: Int, block: Int) -> Scalar.Register {
-    guard let hidden = hidden(before: step) else { return Scalar.Register() }
-    return .load(
-      hidden + (row &* layout.hidden &+ block &* layout.lanes), first: layout.unitsInBlock(block))
-  }
-
-  /// A vector of h at a step, of one row.
-  @inline(always)
-  func output(step: Int, row: Int, block: Int) -> Scalar.Register {
-    .load(
-      outputs.storage.pointer
-        + ((step &* layout.batch &+ row) &* layout.hidden &+ block &* layout.lanes),
-      first: layout.unitsInBlock(block))
-  }
-
-  /// Writes a vector of h at a step, of one row.
-  @inline(always)
-  func setOutput(_ value: Scalar.Register, step: Int, row: Int, block: Int) {
-    value.store(
-      outputs.storage.pointer
-        + ((step &* layout.batch &+ row) &* layout.hidden &+ block &* layout.lanes),
-      first: layout.unitsInBlock(block))
-  }
-
-  /// In the backward pass: ∂L/∂h of a row, from outside and from the step after.
-  @inline(always)
-  func gradientOfHidden(step: Int, row: Int, block: Int) -> Scalar.Register {
-    guard let upstream else { return Scalar.Register() }
-    let fromOutside = Scalar.Register.load(
-      upstream.storage.pointer
-        + ((step &* layout.batch &+ row) &* layout.hidden &+ block &* layout.lanes),
-      first: layout.unitsInBlock(block))
-    return fromOutside
-      + .load(hiddenGradient + (row &* layout.paddedHidden &+ block &* layout.lanes))
-  }
-
-  /// In the backward pass: what reaches h of the step before past the layers.
-  @inline(always)
-  func setDirectGradient(_ value: Scalar.Register, row: Int, block: Int) {
-    value.store(hiddenGradient + (row &* layout.paddedHidden &+ block &* layout.lanes))
-  }
 
   /// All steps of all rows.
   @inline(always)
@@ -230,14 +141,4 @@ final class FusedPass<Scalar: TensorScalar> {
       for step in steps { body(step, rows.lowerBound, rows.count) }
     }
   }
-}
-
-/// The layers of a cell, in the order of their slots.
-struct FusedWeights<Scalar: TensorScalar> {
-  /// Of [H, D], one for each of the layout's input slots.
-  var inputWeights: [Tensor<Scalar>]
-  /// Of [H, H], one for each of the layout's recurrent slots.
-  var recurrentWeights: [Tensor<Scalar>]
-  /// Of [H], one for each slot.
-  var biases: [Tensor<Scalar>]
 }
