@@ -3,7 +3,7 @@ import Recurrent
 
 func now() -> Double {
   var t = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &t)
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t)
   return Double(t.tv_sec) + Double(t.tv_nsec) * 1e-9
 }
 var generator = SeededGenerator(seed: 1)
@@ -49,38 +49,88 @@ for (T, B, I, H) in only != nil
     }
   }
 }
-for (T, B, I, H) in [
-  (100, 20, 2, 32), (100, 1, 2, 32), (100, 20, 2, 32), (100, 32, 8, 64), (64, 32, 64, 128),
-  (64, 32, 65, 256), (100, 64, 128, 512),
-] {
-  if only != nil, H != (only == "one" ? 32 : Int(only!)!) { continue }
-  for threads in only == nil ? [1, 2] : [1] {
-    Threads.using(threads) {
-      let cell = LSTMCell<Float>(inputs: I, hidden: H, using: &generator)
-      let x = Variable(Tensor<Float>(normal: 1, [T, B, I], using: &generator), trainable: true)
-      let dy = Tensor<Float>(normal: 1, [T, B, H], using: &generator)
-      func once() {
-        cell.clearGradients(); x.clearGradient()
-        let (y, _) = cell(x)
-        y.backward(seed: dy)
+if only == "ulp" {
+  var worst: [Double] = [0, 0, 0]
+  var at: [Float] = [0, 0, 0]
+  var start: UInt32 = 0
+  while true {
+    let xs = (0..<4096).map { Float(bitPattern: start &+ UInt32($0) &* 257) }
+    let t = Tensor(xs)
+    let fs: [(Tensor<Float>) -> Tensor<Float>] = [{ tanh($0) }, { sigmoid($0) }, { exp(Variable($0)).value }]
+    let gs: [(Double) -> Double] = [{ Glibc.tanh($0) }, { (x: Double) -> Double in
+      let e = Glibc.exp(-abs(x))
+      return x < 0 ? e / (1 + e) : 1 / (1 + e) }, { Glibc.exp($0) }]
+    for k in 0..<3 {
+      let (f, g) = (fs[k], gs[k])
+      let r = f(t).scalars
+      for (x, y) in zip(xs, r) {
+        let e = g(Double(x))
+        if x.isNaN { if !y.isNaN { print("nan lost", k, x) }; continue }
+        if Float(e).isInfinite { if y != Float(e) { print("inf", k, x, y) }; continue }
+        let u = abs(Double(y) - e) / Double(max(Float(e).ulp, Float.leastNonzeroMagnitude))
+        if u > worst[k] { worst[k] = u; at[k] = x }
       }
-      func forward() { _ = cell(x) }
-      once(); once()
-      var s = now(); once(); let one = now() - s
-      let n = max(1, Int(0.05 / one))
-      func time(_ f: () -> Void) -> Double {
-        var best: [Double] = []
-        for _ in 0..<7 {
-          s = now()
-          for _ in 0..<n { f() }
-          best.append((now() - s) / Double(n) * 1e3)
-        }
-        best.sort()
-        return best[3]
-      }
-      let ms = time(once), fw = time(forward)
-      let flop = 6.0 * Double(T * B * (I + H) * 4 * H)
-      print(T, B, I, H, "threads", threads, "ms", ms, "forward", fw, "GFLOP/s", flop / ms * 1e-6)
     }
+    let (n, o) = start.addingReportingOverflow(4096 * 257)
+    if o { break }
+    start = n
+  }
+  print(worst, at)
+}
+if only == "tanh" {
+  let a = Tensor<Float>(normal: 1, [4096], using: &generator)
+  for (name, f) in [("tanh", { _ = tanh(a) }), ("sigmoid", { _ = sigmoid(a) }), ("add", { _ = a + a })] as [(String, () -> Void)] {
+    var best = 1e9
+    for _ in 0..<20 { let s = now(); for _ in 0..<1000 { f() }; best = min(best, (now() - s) / 1000) }
+    print(name, "ns per vector", best * 1e9 / 256)
+  }
+}
+let cases = [(1, 1, 2, 32), (100, 1, 2, 32), (100, 20, 2, 32), (100, 32, 8, 64), (64, 32, 64, 128), (64, 32, 65, 256), (100, 64, 128, 512)]
+let kind = CommandLine.arguments.count > 2 ? CommandLine.arguments[2] : "lstm"
+func bench<C: RecurrentCell>(_ cell: C, _ T: Int, _ B: Int, _ threads: Int) where C.Scalar == Float {
+  let (I, H) = (cell.inputs, cell.hidden)
+  Threads.using(threads) {
+    let x = Variable(Tensor<Float>(normal: 1, [T, B, I], using: &generator), trainable: true)
+    let dy = Tensor<Float>(normal: 1, [T, B, H], using: &generator)
+    let frozen = cell.frozen(), fx = x.detached()
+    func once() {
+      cell.clearGradients(); x.clearGradient()
+      let (y, _) = cell(x)
+      y.backward(seed: dy)
+    }
+    func forward() { _ = frozen(fx) }
+    func time(_ f: () -> Void) -> (Double, Double) {
+      f(); f()
+      var s = now(); f(); let one = now() - s
+      let n = max(1, Int(0.02 / one))
+      var best: [Double] = []
+      for _ in 0..<15 {
+        s = now()
+        for _ in 0..<n { f() }
+        best.append((now() - s) / Double(n) * 1e3)
+      }
+      best.sort()
+      return (best[0], best[7]) }
+    let ms = time(once), fw = time(forward)
+    let flop = 6.0 * Double(T * B * (I + H) * 4 * H)
+    print(T, B, I, H, "threads", threads, "ms min", Float(ms.0), "median", Float(ms.1), "forward", Float(fw.0), Float(fw.1), "GFLOP/s", Float(flop / ms.0 * 1e-6))
+  }
+}
+for (index, (T, B, I, H)) in cases.enumerated() {
+  if only == "tanh" || only == "ulp" { continue }
+  if let only, only != "all", Int(only) != index - 1 { continue }
+  for threads in only == nil || only == "all" ? [1, 2] : [1] {
+    switch kind {
+    case "gru": bench(GRUCell<Float>(reset: .after, update: .keep, inputs: I, hidden: H, using: &generator), T, B, threads)
+    case "grub": bench(GRUCell<Float>(inputs: I, hidden: H, using: &generator), T, B, threads)
+    case "rnn": bench(RNNCell<Float>(inputs: I, hidden: H, using: &generator), T, B, threads)
+    default: bench(LSTMCell<Float>(inputs: I, hidden: H, using: &generator), T, B, threads)
+    }
+  }
+}
+if only == "ulp" {
+  for x: Float in [4.0058517, 4.005852, 4, 5, 0.3, -0.3, 3.9, 4.1] {
+    let t = Tensor<Float>([x, x, x, x])
+    print(x, tanh(t).scalars, Glibc.tanh(Double(x)))
   }
 }

@@ -155,8 +155,8 @@ struct ResetBeforeKernel<Scalar: TensorScalar>: FusedKernel {
       }
     }
     pass.product(
-      backwardPanels.pointer, columns: layout.paddedHidden, slots: 0..<1, step: step, rows: rows,
-      out: gradient.pointer + rows.lowerBound &* layout.paddedHidden,
+      backwardPanels.pointer, columns: layout.paddedHidden, slots: 0..<1, step: step,
+      row: rows.lowerBound, count: rows.count, out: gradient.pointer + rows.lowerBound &* layout.paddedHidden,
       outStride: layout.paddedHidden, adding: false)
     for block in 0..<layout.blocks {
       for row in rows where !pass.hasEnded(row, before: step) {

@@ -63,6 +63,7 @@ struct TileProduct<Scalar: TensorScalar> {
   @inline(never)
   private func compute<let N: Int>(rows: Int, _ vectors: Count<N>.Type) {
     if lastLanes < Register.width { return computeNarrow(rows: rows, vectors) }
+    if rows == 1 { return single(vectors) }
     var rest = rows
     var tile = self
     var tiles = (rows + 5) / 6

@@ -46,8 +46,17 @@ extension VectorRegister {
   @inline(always)
   static func load(_ pointer: UnsafePointer<Scalar>, first count: Int) -> Self {
     if count >= width { return load(pointer) }
+    return loadPart(pointer, count)
+  }
+
+  // Lanes are reached by way of memory: indexing one would take the whole vector apart.
+  @inline(never)
+  private static func loadPart(_ pointer: UnsafePointer<Scalar>, _ count: Int) -> Self {
     var result = Self()
-    for lane in 0..<count { result[lane] = pointer[lane] }
+    withUnsafeMutableBytes(of: &result) { bytes in
+      let lanes = bytes.assumingMemoryBound(to: Scalar.self)
+      for lane in 0..<Swift.max(0, count) { lanes[lane] = pointer[lane] }
+    }
     return result
   }
 
@@ -61,6 +70,14 @@ extension VectorRegister {
   @inline(always)
   func store(_ pointer: UnsafeMutablePointer<Scalar>, first count: Int) {
     if count >= Self.width { return store(pointer) }
-    for lane in 0..<count { pointer[lane] = self[lane] }
+    storePart(pointer, count)
+  }
+
+  @inline(never)
+  private func storePart(_ pointer: UnsafeMutablePointer<Scalar>, _ count: Int) {
+    withUnsafeBytes(of: self) { bytes in
+      let lanes = bytes.assumingMemoryBound(to: Scalar.self)
+      for lane in 0..<Swift.max(0, count) { pointer[lane] = lanes[lane] }
+    }
   }
 }
