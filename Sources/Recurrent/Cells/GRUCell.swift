@@ -74,8 +74,8 @@ public struct GRUCell<Scalar: TensorScalar>: RecurrentCell {
     self.candidateRecurrentBias = candidateRecurrentBias
     parameters =
       named("resetGate", resetGate.parameters) + named("updateGate", updateGate.parameters)
-        + named("candidate", candidate.parameters)
-        + (candidateRecurrentBias.map { [("candidateRecurrentBias", $0)] } ?? [])
+      + named("candidate", candidate.parameters)
+      + (candidateRecurrentBias.map { [("candidateRecurrentBias", $0)] } ?? [])
     checkLayers("GRUCell", [resetGate, updateGate, candidate])
   }
 

@@ -31,7 +31,7 @@ public struct LSTM1997Cell<Scalar: TensorScalar>: RecurrentCell {
     self.outputGate = outputGate
     parameters =
       named("inputGate", inputGate.parameters) + named("candidate", candidate.parameters)
-        + named("outputGate", outputGate.parameters)
+      + named("outputGate", outputGate.parameters)
     checkLayers("LSTM1997Cell", layers)
   }
 

@@ -51,7 +51,7 @@ public struct LSTMCell<Scalar: TensorScalar>: RecurrentCell {
     self.outputGate = outputGate
     parameters =
       named("inputGate", inputGate.parameters) + named("forgetGate", forgetGate.parameters)
-        + named("candidate", candidate.parameters) + named("outputGate", outputGate.parameters)
+      + named("candidate", candidate.parameters) + named("outputGate", outputGate.parameters)
     checkLayers("LSTMCell", layers)
   }
 

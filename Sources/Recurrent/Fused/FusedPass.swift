@@ -161,7 +161,8 @@ final class FusedPass<Scalar: TensorScalar> {
         if let h = hidden(before: step) {
           for panel in 0..<layout.panels {
             let sums =
-              record(panel, step, rows.lowerBound) + layout.recurrentSlots.lowerBound &* layout.lanes
+              record(panel, step, rows.lowerBound) + layout.recurrentSlots.lowerBound
+              &* layout.lanes
             TileProduct(
               left: h + rows.lowerBound &* layout.hidden, rowStride: layout.hidden,
               length: layout.hidden,
@@ -211,7 +212,8 @@ final class FusedPass<Scalar: TensorScalar> {
   /// The rows of some steps, in as long stretches as lie side by side.
   @inline(always)
   func forEachStretch(
-    of steps: Range<Int>, _ rows: Range<Int>, _ body: (_ step: Int, _ row: Int, _ count: Int) -> Void
+    of steps: Range<Int>, _ rows: Range<Int>,
+    _ body: (_ step: Int, _ row: Int, _ count: Int) -> Void
   ) {
     if rows.count == layout.batch {
       body(steps.lowerBound, 0, steps.count &* rows.count)

@@ -156,7 +156,8 @@ struct ResetBeforeKernel<Scalar: TensorScalar>: FusedKernel {
     }
     pass.product(
       backwardPanels.pointer, columns: layout.paddedHidden, slots: 0..<1, step: step,
-      row: rows.lowerBound, count: rows.count, out: gradient.pointer + rows.lowerBound &* layout.paddedHidden,
+      row: rows.lowerBound, count: rows.count,
+      out: gradient.pointer + rows.lowerBound &* layout.paddedHidden,
       outStride: layout.paddedHidden, adding: false)
     for block in 0..<layout.blocks {
       for row in rows where !pass.hasEnded(row, before: step) {

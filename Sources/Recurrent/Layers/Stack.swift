@@ -42,6 +42,8 @@ public struct Stack<Cell: RecurrentCell>: RecurrentCell {
 
   /// The lowest first, at least one.
   public let layers: [Cell]
+  /// "layer0.inputWeight", and so on.
+  public let parameters: [(name: String, variable: Variable<Scalar>)]
 
   /// - Parameter layers: The lowest first; each takes as many inputs as the one below has hidden units.
   public init(_ layers: [Cell]) {
@@ -52,6 +54,7 @@ public struct Stack<Cell: RecurrentCell>: RecurrentCell {
           + "[D, H] = \(layers.map { [$0.inputs, $0.hidden] })")
     }
     self.layers = layers
+    parameters = layers.enumerated().flatMap { named("layer\($0)", $1.parameters) }
   }
 
   /// Layers of one size.
@@ -101,8 +104,8 @@ public struct Stack<Cell: RecurrentCell>: RecurrentCell {
   ///   - lengths: How many steps each of the B sequences has; T where nil.
   /// - Returns: The top layer's outputs, [T, B, H], zeros behind a sequence's end, and each sequence's
   ///   last state.
-  public func callAsFunction(
-    _ inputs: Variable<Scalar>, from state: State? = nil, lengths: [Int]? = nil
+  public func sequence(
+    _ inputs: Variable<Scalar>, from state: State?, lengths: [Int]?
   ) -> (outputs: Variable<Scalar>, state: State) {
     upwards(inputs, state, lengths) { $0 }
   }
@@ -142,11 +145,6 @@ public struct Stack<Cell: RecurrentCell>: RecurrentCell {
       (outputs, next.layers[number]) = layer(below, from: next.layers[number], lengths: lengths)
     }
     return (outputs, next)
-  }
-
-  /// "layer0.inputWeight", and so on.
-  public var parameters: [(name: String, variable: Variable<Scalar>)] {
-    layers.enumerated().flatMap { named("layer\($0)", $1.parameters) }
   }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> Stack {

@@ -12,11 +12,15 @@ public struct SymbolModel<Cell: RecurrentCell>: Module {
   public let embedding: Embedding<Scalar>
   public let cell: Cell
   public let readout: Linear<Scalar>
+  public let parameters: [(name: String, variable: Variable<Scalar>)]
 
   public init(embedding: Embedding<Scalar>, cell: Cell, readout: Linear<Scalar>) {
     self.embedding = embedding
     self.cell = cell
     self.readout = readout
+    parameters =
+      named("embedding", embedding.parameters) + named("cell", cell.parameters)
+      + named("readout", readout.parameters)
   }
 
   /// The cell's outputs over whole sequences of symbols: one look-up, one pass.
@@ -146,11 +150,6 @@ public struct SymbolModel<Cell: RecurrentCell>: Module {
       read(symbol)
     }
     return drawn
-  }
-
-  public var parameters: [(name: String, variable: Variable<Scalar>)] {
-    named("embedding", embedding.parameters) + named("cell", cell.parameters)
-      + named("readout", readout.parameters)
   }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> SymbolModel {
