@@ -4,14 +4,21 @@
 /// row's numbers is in `FusedPass`.
 protocol FusedKernel<Scalar> {
   associatedtype Scalar: TensorScalar
-  /// Turns the records of a step, which hold the layers' sums $Wx + Uh + b$, into gates, and writes the
-  /// outputs of the step.
-  func activate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>)
+  /// Turns a panel's records of a step, which hold the layers' sums $Wx + Uh + b$, into gates and
+  /// outputs.
+  func activate(_ pass: FusedPass<Scalar>, panel: Int, step: Int, rows: Range<Int>)
+  /// Does what needs all panels of the step.
+  func finish(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>)
   /// Turns the gates of a step into ∂L/∂(the layers' sums), given ∂L/∂h of the rows in
   /// `pass.hiddenGradient`. What reaches h_{t−1} past the layers is left there.
   func differentiate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>)
   /// Whether h_{t−1} reaches h_t past the layers.
   static var hasDirectPath: Bool { get }
+}
+
+extension FusedKernel {
+  @inline(always)
+  func finish(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>) {}
 }
 
 /// One sequence through one cell, all steps at once: buffers and the products over them.
@@ -158,8 +165,9 @@ final class FusedPass<Scalar: TensorScalar> {
               bias.pointer)
           }
         }
-        if let h = hidden(before: step) {
-          for panel in 0..<layout.panels {
+        let h = hidden(before: step)
+        for panel in 0..<layout.panels {
+          if let h {
             let sums =
               record(panel, step, rows.lowerBound) + layout.recurrentSlots.lowerBound
               &* layout.lanes
@@ -171,8 +179,9 @@ final class FusedPass<Scalar: TensorScalar> {
               initialStride: layout.record
             ).compute(rows: rows.count, vectors: layout.recurrentSlots.count)
           }
+          kernel.activate(self, panel: panel, step: step, rows: rows)
         }
-        kernel.activate(self, step: step, rows: rows)
+        kernel.finish(self, step: step, rows: rows)
       }
     }
   }
