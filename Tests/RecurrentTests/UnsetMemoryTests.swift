@@ -8,13 +8,11 @@ struct UnsetMemoryTests {
   /// written spoils what is computed from it, also where it is multiplied by zero.
   private static func spoilMemory<Scalar: TensorScalar>(_ type: Scalar.Type) {
     let padding = 64 / MemoryLayout<Scalar>.stride
-    var blocks: [TensorStorage<Scalar>] = []
+    var blocks: [Tensor<Scalar>] = []
     var count = 16
     while count < 100_000 {
       for _ in 0..<24 {
-        let block = TensorStorage<Scalar>(count: count)
-        block.pointer.update(repeating: .nan, count: count + padding)
-        blocks.append(block)
+        blocks.append(Tensor(repeating: .nan, [count + padding]))  // Padding is spoilt too.
       }
       count += max(16, count / 9)  // Finer than the sizes that memory comes in.
     }
