@@ -265,10 +265,10 @@ let best = names.indices.min { yardsticks[$0] < yardsticks[$1] } ?? 0
 book.value("trigram", yardsticks[3], unit: "nats")
 
 book.step()
-//: Training reads {{batch}} places of the text side by side, {{window}} characters at a time. The
-//: state goes on from window to window, but without its history: *truncated* BPTT. Adam
-//: [@kingma2015] takes the steps, ever smaller ones, and a gradient that is longer than 1, all weights
-//: together, is shortened to 1 [@pascanu2013].
+//: Training reads {{batch}} places of the text side by side, {{window}} characters at a time: the loop
+//: of above, computed for a window in one pass. The state goes on from window to window, but without
+//: its history: *truncated* BPTT. Adam [@kingma2015] takes the steps, ever smaller ones, and a gradient
+//: that is longer than 1, all weights together, is shortened to 1 [@pascanu2013].
 struct Learned: Codable {
   var losses: [Double] = [], checkpoints: [Int] = [], costs: [Double] = [], samples: [String] = []
   var weights: [Tensor<Float>] = []

@@ -37,6 +37,20 @@ let operationCases: [OperationCase] =
     OperationCase(name: "stacking", shapes: [[3, 2], [1, 2]]) { stacking([$0[0], $0[1], $0[0]]) },
     OperationCase(name: "columns", shapes: [[3, 7]]) { $0[0].columns(2..<5) },
     OperationCase(name: "rows", shapes: [[4, 3]]) { $0[0].rows([2, 0, 2, 3]) },
+    OperationCase(name: "slice", shapes: [[3, 2, 4]]) { $0[0].slice(1) },
+    OperationCase(name: "choosingRows", shapes: [[3, 2], [3, 2]]) {
+      choosingRows([true, false, true], $0[0], else: $0[1])
+    },
+    OperationCase(name: "dropout", shapes: [[5, 7]]) {
+      var generator = SeededGenerator(seed: 1)
+      return dropout($0[0], rate: 0.4, using: &generator)
+    },
+    OperationCase(name: "last rows", shapes: [[4, 3, 2], [3, 2]]) {
+      lastRows(of: $0[0], [2, 0, 4], orElse: $0[1])
+    },
+    OperationCase(name: "embedding of sequences", shapes: [[4, 3]]) {
+      Embedding(table: $0[0])([[2, 0], [2, 3], [1, 2]])
+    },
     OperationCase(name: "reshaped", shapes: [[4, 3]]) { $0[0].reshaped([2, 6]) },
     OperationCase(name: "softmaxCrossEntropy", shapes: [[4, 3]]) {
       softmaxCrossEntropy($0[0], targets: [2, 0, -1, 1])

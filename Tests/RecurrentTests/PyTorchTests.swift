@@ -1,27 +1,10 @@
-import Foundation
 import Testing
 
 @testable import Recurrent
 
 /// What `Fixtures/generate_pytorch.py` wrote.
 private struct PyTorchFixture: Decodable {
-  struct Array: Decodable {
-    let shape: [Int]
-    let scalars: [Double]
-    var tensor: Tensor<Double> { Tensor(scalars, shape: shape) }
-    /// T of [B, n] out of [T, B, n].
-    var steps: [Tensor<Double>] {
-      let size = shape[1] * shape[2]
-      return (0..<shape[0]).map {
-        Tensor(
-          Swift.Array(scalars[($0 * size)..<(($0 + 1) * size)]), shape: [shape[1], shape[2]])
-      }
-    }
-  }
-  struct RNN: Decodable {
-    let inputWeight, recurrentWeight, bias, inputs, start, weights, outputs, last: Array
-    let gradients: [String: Array]
-  }
+  typealias Array = PyTorchArray
   struct CrossEntropy: Decodable {
     let logits, gradient: Array
     let targets: [Int]
@@ -35,85 +18,15 @@ private struct PyTorchFixture: Decodable {
     let gradients, clipped: [Array]
     let norm: Double
   }
-  let rnn: RNN
   let crossEntropy: CrossEntropy
   let clipping: Clipping
   let optimizers: [String: Optimizer]
 
-  static func load() throws -> PyTorchFixture {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let file = folder.appendingPathComponent("../Fixtures/pytorch.json").standardizedFileURL
-    return try JSONDecoder().decode(PyTorchFixture.self, from: Data(contentsOf: file))
-  }
+  static func load() throws -> PyTorchFixture { try pyTorchFixture("pytorch") }
 }
 
-/// ‖a − b‖∞ ≤ 1e-5 · max(1, ‖b‖∞), DESIGN's measure; here both are Double, so a tighter one holds.
-private func expectEqual(
-  _ ours: Tensor<Double>?, _ theirs: Tensor<Double>, _ name: String, tolerance: Double = 1e-12,
-  sourceLocation: SourceLocation = #_sourceLocation
-) {
-  guard let ours else {
-    Issue.record("\(name) is missing", sourceLocation: sourceLocation)
-    return
-  }
-  #expect(ours.shape == theirs.shape, "\(name)", sourceLocation: sourceLocation)
-  // NaN is no number below the tolerance, so it fails.
-  let difference = (ours - theirs).largestMagnitude
-  #expect(
-    difference <= tolerance * max(1, theirs.largestMagnitude), "\(name) differs by \(difference)",
-    sourceLocation: sourceLocation)
-}
-
-@Suite("PyTorch's numbers")
+@Suite("PyTorch's loss, clipping and optimisers")
 struct PyTorchTests {
-  @Test("nn.RNN: outputs, last state and all gradients", arguments: [false, true])
-  func rnn(inFloat: Bool) throws {
-    let fixture = try PyTorchFixture.load().rnn
-    if inFloat {
-      compare(fixture, Float.self, tolerance: 1e-5)
-    } else {
-      compare(fixture, Double.self, tolerance: 1e-12)
-    }
-  }
-
-  private func compare<Scalar: TensorScalar>(
-    _ fixture: PyTorchFixture.RNN, _ type: Scalar.Type, tolerance: Double
-  ) {
-    func variable(_ tensor: Tensor<Double>) -> Variable<Scalar> {
-      Variable(tensor.cast(to: type), trainable: true)
-    }
-    let cell = RNNCell(
-      inputWeight: variable(fixture.inputWeight.tensor),
-      recurrentWeight: variable(fixture.recurrentWeight.tensor),
-      bias: variable(fixture.bias.tensor))
-    let inputs = fixture.inputs.steps.map(variable)
-    let start = variable(fixture.start.tensor)
-    let (outputs, last) = cell.run(inputs, from: .init(hidden: start))
-    let weighed = zip(outputs, fixture.weights.steps).map {
-      sum($0 * Variable($1.cast(to: type)))
-    }
-    weighed.dropFirst().reduce(weighed[0]) { $0 + $1 }.backward()
-
-    func double(_ tensor: Tensor<Scalar>?) -> Tensor<Double>? { tensor?.cast(to: Double.self) }
-    for (step, output) in outputs.enumerated() {
-      expectEqual(
-        double(output.value), fixture.outputs.steps[step], "output \(step)", tolerance: tolerance)
-    }
-    expectEqual(double(last.hidden.value), fixture.last.tensor, "last", tolerance: tolerance)
-    for (name, variable) in cell.parameters + [("start", start)] {
-      guard let theirs = fixture.gradients[name] else {
-        Issue.record("the fixture has no gradient of \(name)")
-        continue
-      }
-      expectEqual(double(variable.gradient), theirs.tensor, name, tolerance: tolerance)
-    }
-    let inputGradients = fixture.gradients["inputs"]?.steps ?? []
-    #expect(inputGradients.count == inputs.count && outputs.count == 5)
-    for (step, theirs) in inputGradients.enumerated() {
-      expectEqual(double(inputs[step].gradient), theirs, "input \(step)", tolerance: tolerance)
-    }
-  }
-
   @Test("softmax cross-entropy with a target left out: loss and gradient")
   func crossEntropy() throws {
     let fixture = try PyTorchFixture.load().crossEntropy

@@ -1,47 +1,9 @@
-import Foundation
 import Testing
 
 @testable import Recurrent
 
-/// $h_i = \tanh(b_i + \sum_j W_{ij} x_j + \sum_k U_{ik} h_k)$, one number at a time.
-func scalarRNNStep(
-  _ x: [Double], _ h: [Double], w: [[Double]], u: [[Double]], b: [Double]
-) -> [Double] {
-  b.indices.map { i in
-    var a = b[i]
-    for j in x.indices { a += w[i][j] * x[j] }
-    for k in h.indices { a += u[i][k] * h[k] }
-    return scalarTanh(a)
-  }
-}
-
-func scalarTanh(_ x: Double) -> Double { Foundation.tanh(x) }
-
 @Suite("The Elman RNN cell")
 struct RNNCellTests {
-  @Test("equals the equation written as loops", arguments: [1, 3, 17, 33, 100], [1, 3, 17])
-  func equalsLoops(hidden: Int, batch: Int) {
-    var generator = SeededGenerator(seed: UInt64(hidden))
-    let cell = RNNCell<Double>(inputs: 5, hidden: hidden, using: &generator)
-    let inputs = (0..<4).map { _ in
-      Tensor<Double>(normal: 1, [batch, 5], using: &generator)
-    }
-    let start = Tensor<Double>(normal: 1, [batch, hidden], using: &generator)
-    let (outputs, last) = cell.run(
-      inputs.map { Variable($0) }, from: .init(hidden: Variable(start)))
-    for row in 0..<batch {
-      var h = start.rows[row]
-      for (step, x) in inputs.enumerated() {
-        h = scalarRNNStep(
-          x.rows[row], h, w: cell.inputWeight.value.rows, u: cell.recurrentWeight.value.rows,
-          b: cell.bias.value.scalars)
-        let differences = zip(h, outputs[step].value.rows[row]).map { abs($0 - $1) }
-        #expect(differences.count == hidden && differences.allSatisfy { $0 < 1e-13 })
-      }
-    }
-    #expect(last.hidden.value == outputs[3].value)
-  }
-
   @Test("has the gradient that central differences measure", arguments: [1, 3, 7], [0, 1, 5])
   func gradient(hidden: Int, time: Int) {
     var generator = SeededGenerator(seed: UInt64(10 * hidden + time))

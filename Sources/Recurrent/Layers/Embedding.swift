@@ -18,6 +18,20 @@ public struct Embedding<Scalar: TensorScalar>: Module {
   @specialized(where Scalar == Double)
   public func callAsFunction(_ symbols: [Int]) -> Variable<Scalar> { table.rows(symbols) }
 
+  /// Looks the symbols of whole sequences up, in one look-up.
+  ///
+  /// - Parameter symbols: T of [B] indices in 0..<symbols.
+  /// - Returns: [T, B, features].
+  public func callAsFunction(_ symbols: [[Int]]) -> Variable<Scalar> {
+    let batch = symbols.first?.count ?? 0
+    guard symbols.allSatisfy({ $0.count == batch }) else {
+      fatalError(
+        "Embedding: every step needs a symbol for each of the \(batch) sequences, but the steps have "
+          + "\(symbols.map(\.count))")
+    }
+    return self(symbols.flatMap { $0 }).reshaped([symbols.count, batch, table.shape[1]])
+  }
+
   public var parameters: [(name: String, variable: Variable<Scalar>)] { [("table", table)] }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> Embedding {

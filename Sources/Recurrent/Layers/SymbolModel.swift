@@ -12,51 +12,80 @@ public struct SymbolModel<Cell: RecurrentCell>: Module {
   public let embedding: Embedding<Scalar>
   public let cell: Cell
   public let readout: Linear<Scalar>
+  public let parameters: [(name: String, variable: Variable<Scalar>)]
 
   public init(embedding: Embedding<Scalar>, cell: Cell, readout: Linear<Scalar>) {
     self.embedding = embedding
     self.cell = cell
     self.readout = readout
+    parameters =
+      named("embedding", embedding.parameters) + named("cell", cell.parameters)
+      + named("readout", readout.parameters)
   }
 
-  /// The hidden states over a sequence of symbols.
+  /// The cell's outputs over whole sequences of symbols: one look-up, one pass.
   ///
   /// - Parameters:
   ///   - symbols: T of [B] indices.
-  ///   - state: The state before the first step; the cell's initial state by default.
+  ///   - state: The state before the first step; the cell's initial state where nil.
+  ///   - lengths: How many steps each of the B sequences has; T where nil. Any symbol may fill the rest.
+  /// - Returns: [T, B, H], zeros behind a sequence's end, and each sequence's last state.
+  public func outputs(
+    over symbols: [[Int]], from state: Cell.State? = nil, lengths: [Int]? = nil
+  ) -> (outputs: Variable<Scalar>, state: Cell.State) {
+    cell(embedding(symbols), from: state, lengths: lengths)
+  }
+
+  /// The hidden states over a sequence of symbols, step by step.
+  ///
+  /// - Parameters:
+  ///   - symbols: T of [B] indices.
+  ///   - state: The state before the first step; the cell's initial state where nil.
   /// - Returns: T of [B, H], and the state after the last step.
   public func hiddenStates(
     over symbols: [[Int]], from state: Cell.State? = nil
   ) -> (outputs: [Variable<Scalar>], state: Cell.State) {
-    let start = state ?? cell.initialState(batch: symbols.first?.count ?? 1)
-    return cell.run(symbols.map { embedding($0) }, from: start)
+    let (outputs, last) = outputs(over: symbols, from: state)
+    return (symbols.indices.map { outputs.slice($0) }, last)
   }
 
   /// The logits at every step.
   ///
   /// - Parameters:
   ///   - symbols: T of [B] indices, T at least 1.
-  ///   - state: The state before the first step; the cell's initial state by default.
-  /// - Returns: [T·B, V], time by time, and the state after the last step.
+  ///   - state: The state before the first step; the cell's initial state where nil.
+  ///   - lengths: How many steps each of the B sequences has; T where nil. The logits behind a
+  ///     sequence's end mean nothing: give them the target −1, which the cross-entropy leaves out.
+  /// - Returns: [T·B, V], time by time, and each sequence's last state.
   public func callAsFunction(
-    _ symbols: [[Int]], from state: Cell.State? = nil
+    _ symbols: [[Int]], from state: Cell.State? = nil, lengths: [Int]? = nil
   ) -> (logits: Variable<Scalar>, state: Cell.State) {
     guard !symbols.isEmpty else {
       fatalError("SymbolModel: a sequence of no steps has no logits; give at least one")
     }
-    let (outputs, last) = hiddenStates(over: symbols, from: state)
-    return (readout(stacking(outputs)), last)
+    let (outputs, last) = outputs(over: symbols, from: state, lengths: lengths)
+    return (readout(rows(of: outputs)), last)
   }
 
-  /// The logits after the last step only: an answer to the whole sequence.
+  /// The logits after each sequence's last step only: an answer to the whole sequence.
   ///
-  /// - Parameter symbols: T of [B] indices, T at least 1.
+  /// - Parameters:
+  ///   - symbols: T of [B] indices, T at least 1.
+  ///   - lengths: How many steps each of the B sequences has, at least 1; T where nil.
   /// - Returns: [B, V].
-  public func answer(_ symbols: [[Int]]) -> Variable<Scalar> {
-    guard let last = hiddenStates(over: symbols).outputs.last else {
+  public func answer(_ symbols: [[Int]], lengths: [Int]? = nil) -> Variable<Scalar> {
+    guard !symbols.isEmpty, lengths?.contains(0) != true else {
       fatalError("SymbolModel: a sequence of no steps has no answer; give at least one")
     }
-    return readout(last)
+    let outputs = outputs(over: symbols, lengths: lengths).outputs
+    guard let lengths else { return readout(outputs.slice(symbols.count - 1)) }
+    let last = lengths.enumerated().map { ($1 - 1) * lengths.count + $0 }
+    return readout(rows(of: outputs).rows(last))
+  }
+
+  /// [T, B, H] as [T·B, H].
+  private func rows(of outputs: Variable<Scalar>) -> Variable<Scalar> {
+    outputs.reshaped([outputs.shape[0] * outputs.shape[1], cell.hidden])
   }
 
   /// The mean cost of each symbol of a sequence given those before it, in nats a symbol.
@@ -88,7 +117,7 @@ public struct SymbolModel<Cell: RecurrentCell>: Module {
   ///
   /// - Parameters:
   ///   - beginning: At least one symbol.
-  ///   - count: How many symbols to draw.
+  ///   - count: How many symbols to draw; each must be one that may go in.
   ///   - temperature: Divides the logits; below 1 the likely becomes likelier.
   ///   - generator: Draws the symbols.
   /// - Returns: The drawn symbols.
@@ -101,20 +130,26 @@ public struct SymbolModel<Cell: RecurrentCell>: Module {
         "sample: needs a beginning of at least one symbol (got \(beginning.count)) and a "
           + "temperature above 0 (got \(temperature))")
     }
+    guard readout.bias.value.count <= embedding.table.shape[0] else {
+      fatalError(
+        "sample: of \(readout.bias.value.count) symbols that come out only "
+          + "\(embedding.table.shape[0]) can go in again")
+    }
     let fixed = frozen()
-    var (outputs, state) = fixed.hiddenStates(over: beginning.map { [$0] })
+    var state = fixed.cell.initialState(batch: 1)
+    var output = Variable(Tensor<Scalar>(zeros: [1, cell.hidden]))
+    func read(_ symbol: Int) {
+      (output, state) = fixed.cell.step(fixed.embedding([symbol]), state)
+    }
+    for symbol in beginning { read(symbol) }
     var drawn: [Int] = []
-    while drawn.count < count, let last = outputs.last {
-      let logits = fixed.readout(last).value / Scalar(temperature)
-      drawn.append(generator.index(weights: softmax(logits).scalars.map { Double($0) }))
-      (outputs, state) = fixed.hiddenStates(over: [[drawn[drawn.count - 1]]], from: state)
+    while drawn.count < count {
+      let logits = fixed.readout(output).value / Scalar(temperature)
+      let symbol = generator.index(weights: softmax(logits).scalars.map { Double($0) })
+      drawn.append(symbol)
+      read(symbol)
     }
     return drawn
-  }
-
-  public var parameters: [(name: String, variable: Variable<Scalar>)] {
-    named("embedding", embedding.parameters) + named("cell", cell.parameters)
-      + named("readout", readout.parameters)
   }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> SymbolModel {
@@ -127,20 +162,26 @@ public struct SymbolModel<Cell: RecurrentCell>: Module {
 }
 
 extension SymbolModel {
-  /// A model with an Elman cell and small random weights.
+  /// The logits at every step, with dropout on what each layer passes upwards: between the layers and
+  /// before the read-out.
   ///
   /// - Parameters:
-  ///   - symbols: How many different symbols may come in.
-  ///   - features: How many numbers stand for a symbol.
-  ///   - hidden: H.
-  ///   - outputs: V.
-  ///   - generator: Draws the weights.
-  public init<S>(
-    symbols: Int, features: Int, hidden: Int, outputs: Int, using generator: inout SeededGenerator
-  ) where Cell == RNNCell<S> {
-    self.init(
-      embedding: Embedding(symbols: symbols, features: features, using: &generator),
-      cell: RNNCell(inputs: features, hidden: hidden, using: &generator),
-      readout: Linear(inputs: hidden, outputs: outputs, using: &generator))
+  ///   - symbols: T of [B] indices, T at least 1.
+  ///   - state: The state before the first step; the cell's initial state where nil.
+  ///   - lengths: How many steps each of the B sequences has; T where nil.
+  ///   - rate: The share that is left out, 0..<1.
+  ///   - generator: Draws which.
+  /// - Returns: [T·B, V], time by time, and each sequence's last state.
+  /// - Source: Zaremba, Sutskever and Vinyals, "Recurrent neural network regularization", 2014.
+  public func callAsFunction<Layer>(
+    _ symbols: [[Int]], from state: Cell.State? = nil, lengths: [Int]? = nil, dropout rate: Double,
+    using generator: inout SeededGenerator
+  ) -> (logits: Variable<Scalar>, state: Cell.State) where Cell == Stack<Layer> {
+    guard !symbols.isEmpty else {
+      fatalError("SymbolModel: a sequence of no steps has no logits; give at least one")
+    }
+    let (outputs, last) = cell(
+      embedding(symbols), from: state, lengths: lengths, dropout: rate, using: &generator)
+    return (readout(dropout(rows(of: outputs), rate: rate, using: &generator)), last)
   }
 }

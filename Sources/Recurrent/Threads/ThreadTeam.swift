@@ -23,6 +23,9 @@ final class ThreadTeam: Sendable {
   private nonisolated(unsafe) let wakeUp = UnsafeMutablePointer<pthread_cond_t>.allocate(
     capacity: 1)
 
+  /// How many computations have been shared so far.
+  var computations: Int { work.load(ordering: .relaxed) / 256 }
+
   private init() {
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(wakeUp, nil)

@@ -1,0 +1,119 @@
+import Testing
+
+@testable import Recurrent
+
+/// Every cell of the core, for tests that hold for all.
+enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConvertible {
+  case rnn, lstm, lstm1997
+  case gruBeforeWrite, gruBeforeKeep, gruAfterWrite, gruAfterKeep
+  case stackOfLSTMs, stackOfGRUs
+
+  static let single = allCases.filter { $0 != .stackOfLSTMs && $0 != .stackOfGRUs }
+  var testDescription: String { rawValue }
+
+  /// A cell with random weights.
+  func make<Scalar: TensorScalar>(
+    _ type: Scalar.Type, inputs: Int, hidden: Int, using generator: inout SeededGenerator
+  ) -> any RecurrentCell<Scalar> {
+    func gru(
+      _ reset: GRUReset, _ update: GRUUpdate, _ inputs: Int = inputs
+    ) -> GRUCell<Scalar> {
+      GRUCell(reset: reset, update: update, inputs: inputs, hidden: hidden, using: &generator)
+    }
+    switch self {
+    case .rnn: return RNNCell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
+    case .lstm: return LSTMCell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
+    case .lstm1997: return LSTM1997Cell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
+    case .gruBeforeWrite: return gru(.before, .write)
+    case .gruBeforeKeep: return gru(.before, .keep)
+    case .gruAfterWrite: return gru(.after, .write)
+    case .gruAfterKeep: return gru(.after, .keep)
+    case .stackOfLSTMs:
+      return Stack(layers: 2, inputs: inputs, hidden: hidden) {
+        LSTMCell<Scalar>(inputs: $0, hidden: $1, using: &generator)
+      }
+    case .stackOfGRUs: return Stack([gru(.before, .write), gru(.before, .write, hidden)])
+    }
+  }
+}
+
+/// What a loss looks at.
+enum LossOn: String, CaseIterable, Sendable {
+  case everything, outputs, firstPart, lastPart
+}
+
+/// A cell over a random sequence, with a loss that weighs every number of the outputs and of the final
+/// states by a random one of its own: a gradient that is permuted or left out shows.
+struct SequenceTrial<Cell: RecurrentCell> {
+  typealias Scalar = Cell.Scalar
+  let cell: Cell
+  let inputs: Variable<Scalar>
+  let start: Cell.State
+  let lengths: [Int]?
+  let outputWeights: Variable<Scalar>
+  let stateWeights: [Variable<Scalar>]
+  var lossOn = LossOn.everything
+
+  init(
+    _ cell: Cell, time: Int, batch: Int, lengths: [Int]? = nil,
+    using generator: inout SeededGenerator
+  ) {
+    func draw(_ shape: [Int], _ deviation: Scalar, trainable: Bool) -> Variable<Scalar> {
+      Variable(Tensor(normal: deviation, shape, using: &generator), trainable: trainable)
+    }
+    self.cell = cell
+    self.lengths = lengths
+    inputs = draw([time, batch, cell.inputs], 1, trainable: true)
+    let zero = cell.initialState(batch: batch)
+    start = zero.replacing(zero.parts.map { draw($0.shape, 0.5, trainable: true) })
+    outputWeights = draw([time, batch, cell.hidden], 1, trainable: false)
+    stateWeights = zero.parts.map { draw($0.shape, 1, trainable: false) }
+  }
+
+  /// Every trainable variable with its name.
+  var variables: [(name: String, variable: Variable<Scalar>)] {
+    cell.parameters + [("inputs", inputs)]
+      + start.parts.enumerated().map { ("start \($0)", $1) }
+  }
+
+  func run(fused: Bool) -> (outputs: Variable<Scalar>, state: Cell.State) {
+    fused
+      ? cell(inputs, from: start, lengths: lengths)
+      : cell.unrolled(inputs, from: start, lengths: lengths)
+  }
+
+  func loss(_ outputs: Variable<Scalar>, _ state: Cell.State) -> Variable<Scalar> {
+    let ofOutputs = sum(outputs * outputWeights)
+    let ofStates = zip(state.parts, stateWeights).map { sum($0 * $1) }
+    switch lossOn {
+    case .everything: return ofStates.reduce(ofOutputs) { $0 + $1 }
+    case .outputs: return ofOutputs
+    case .firstPart: return ofStates[0]
+    case .lastPart: return ofStates[ofStates.count - 1]
+    }
+  }
+
+  /// Outputs, final states and all gradients, each with its name.
+  func results(fused: Bool) -> [(name: String, value: Tensor<Scalar>)] {
+    for (_, variable) in variables { variable.clearGradient() }
+    let (outputs, state) = run(fused: fused)
+    loss(outputs, state).backward()
+    return [("outputs", outputs.value)]
+      + state.parts.enumerated().map { ("final state \($0)", $1.value) }
+      + variables.map {
+        ("∂L/∂\($0.name)", $0.variable.gradient ?? Tensor(zeros: $0.variable.shape))
+      }
+  }
+}
+
+extension Tensor {
+  /// The elements' bits, so that NaN equals itself and 0 differs from −0.
+  var bytes: [UInt8] { scalars.withUnsafeBytes { Array($0) } }
+}
+
+/// ‖a − b‖∞ / max(1, ‖b‖∞), DESIGN's measure beside other implementations; infinite for NaN.
+func largestDifference<Scalar>(_ a: Tensor<Scalar>, _ b: Tensor<Scalar>) -> Double {
+  guard a.shape == b.shape else { return .infinity }
+  let difference = Double((a - b).largestMagnitude) / max(1, Double(b.largestMagnitude))
+  return difference.isNaN ? .infinity : difference
+}
