@@ -65,6 +65,22 @@ let tests: [Target] = [
   .executableTarget(
     name: "FaultyChapter", dependencies: ["Plot", "Workbook"], path: "Tests/FaultyChapter",
     swiftSettings: chapterSettings),
+  .testTarget(name: "BenchmarkTests", dependencies: ["BenchmarkReport"]),
+]
+
+// MARK: Benchmarks: run by `make bench`, never by a test.
+
+let benchmarks: [Target] = [
+  .target(
+    name: "BenchmarkReport", dependencies: ["Plot", "Workbook"], path: "Tests/Benchmarks/Report"),
+  .executableTarget(
+    name: "Benchmarks",
+    dependencies: [
+      "BenchmarkReport", "COpenBLAS", "Recurrent", "Workbook",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    path: "Tests/Benchmarks/Run", exclude: ["worker.py"],
+    swiftSettings: optimized + [.swiftLanguageMode(.v5)]),
 ]
 
 // MARK: The package
@@ -86,7 +102,7 @@ let package = Package(
           FileManager.default.fileExists(
             atPath: "\(Context.packageDirectory)/Chapters/\(chapter)/\($0)")
         }, swiftSettings: chapterSettings)
-    } + tests,
+    } + tests + benchmarks,
   cxxLanguageStandard: .cxx17
 )
 
