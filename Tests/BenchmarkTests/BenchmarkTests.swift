@@ -49,7 +49,8 @@ struct BenchmarkTests {
     #expect(fittedExponent([1, 2], [0, 2]) == nil)
   }
 
-  @Test("What neither side used of a round was used by something else; a tenth of a core is allowed")
+  @Test(
+    "What neither side used of a round was used by something else; a tenth of a core is allowed")
   func foreignUse() {
     let quiet = ProcessorUse(elapsed: 2, processors: 2, idle: 1.9, own: 1.95)
     #expect(abs(quiet.foreign - 0.075) < 1e-12 && !quiet.isDisturbed)
@@ -111,12 +112,14 @@ struct BenchmarkTests {
     let slow = try Self.measurement(ours: [12.34], pytorch: [11], pass: .forward)
     let table = BenchmarkTable(Self.results([try Self.measurement(), slow])).text
     #expect(
-      table == """
+      table
+        == """
         case                         pass      threads  ours, ms  PyTorch, ms  ratio           range  share of peak
         LSTM T 100, B 20, I 2, H 32  training        1     0.500         1.00   2.00    1.50 to 5.00          104 %
         LSTM T 100, B 20, I 2, H 32  forward         1      12.3         11.0   0.89    0.89 to 0.89            1 %
         """.replacing("ratio           range", with: "ratio         range")
-        .replacing("2.00    1.50", with: "2.00  1.50").replacing("0.89    0.89", with: "0.89  0.89"))
+        .replacing("2.00    1.50", with: "2.00  1.50").replacing("0.89    0.89", with: "0.89  0.89")
+    )
   }
 
   @Test("The README's table has a row for each case, and times where there is no ratio")

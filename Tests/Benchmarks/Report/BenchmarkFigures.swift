@@ -96,7 +96,8 @@ struct BenchmarkFigures {
       .joined(separator: ", ")
     return ReportPage.Drawing(
       name: "scaling",
-      caption: "One LSTM training pass on one thread; T 64, B 32, I 64, H 128 where nothing else is "
+      caption:
+        "One LSTM training pass on one thread; T 64, B 32, I 64, H 128 where nothing else is "
         + "said, and I = H/2 where H varies. Exponents fitted to our times: \(words).",
       alternative: """
         Three charts on logarithmic axes of the time of an LSTM training pass, over the number of \

@@ -90,7 +90,10 @@ public struct BenchmarkPage {
       LayerKind.allCases.map { kind in
         ("\(kind.rawValue) layer", { $0.hasPrefix("\(kind.rawValue) T ") })
       } + [
-        ("Whole programs", { name in !LayerKind.allCases.contains { name.hasPrefix("\($0.rawValue) T ") } })
+        (
+          "Whole programs",
+          { name in !LayerKind.allCases.contains { name.hasPrefix("\($0.rawValue) T ") } }
+        )
       ]
     return groups.map { title, belongs in
       let rows = results.cases.filter { belongs($0.name) }

@@ -15,13 +15,16 @@ struct Benchmarks: ParsableCommand {
       An interrupted run leaves the last results as they are.
       """)
 
-  @Option(help: ArgumentHelp("Only cases whose name contains this; writes no page.", valueName: "pattern"))
+  @Option(
+    help: ArgumentHelp("Only cases whose name contains this; writes no page.", valueName: "pattern")
+  )
   var only: String?
   @Option(help: "How many rounds of each measurement count.")
   var rounds = 7
   @Option(help: ArgumentHelp("1 or 2; both by default.", valueName: "count"))
   var threads: [Int] = []
-  @Option(help: ArgumentHelp("The folder to write; Output/benchmarks by default.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder to write; Output/benchmarks by default.", valueName: "dir"))
   var output: String?
   @Flag(help: "Measures nothing; writes the page anew from results.json.")
   var pageOnly = false

@@ -13,11 +13,14 @@ enum Machine {
         .map { $0.trimmingCharacters(in: .whitespaces) }
     }
     let flags = field("flags")?.split(separator: " ") ?? []
-    let vectors = [("avx512f", "AVX-512"), ("avx2", "AVX2")].first { flags.contains(Substring($0.0)) }
-    return ([
-      field("model name") ?? "an unknown processor",
-      processors == 1 ? "1 processor" : "\(processors) processors",
-    ] + (vectors.map { [$0.1] } ?? [])).joined(separator: ", ")
+    let vectors = [("avx512f", "AVX-512"), ("avx2", "AVX2")].first {
+      flags.contains(Substring($0.0))
+    }
+    return
+      ([
+        field("model name") ?? "an unknown processor",
+        processors == 1 ? "1 processor" : "\(processors) processors",
+      ] + (vectors.map { [$0.1] } ?? [])).joined(separator: ", ")
   }
 
   /// By program.

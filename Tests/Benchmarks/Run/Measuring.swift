@@ -8,15 +8,14 @@ struct Measuring {
   let rounds: Int
   let threads: [Int]
   private let processor: Processor
-  private let begin = clock(CLOCK_MONOTONIC)
-  /// How long the cases may take with repeated rounds, in seconds; the scaling has as much again
-  /// as is left to eight minutes.
-  private static let budget = 400.0
+  /// How long disturbed rounds of the whole benchmark may take, in seconds.
+  private static let spare = 120.0
 
   init(worker: Worker?, rounds: Int, threads: [Int]) {
     self.worker = worker
     self.rounds = rounds
-    processor = Processor(worker: worker?.processIdentifier)
+    let processor = Processor(worker: worker?.processIdentifier)
+    self.processor = processor
     self.threads = threads.filter { $0 <= processor.mine.count }
   }
 
@@ -34,16 +33,20 @@ struct Measuring {
       machine: Machine.description(processors: processor.mine.count), date: Machine.date,
       versions: Machine.versions.merging(worker?.versions ?? [:]) { $1 },
       peak: rates.mapValues(\.operations))
+    var spare = Self.spare * Double(workloads.count) / Double(Workload.all.count)
+    let turns = Turns(worker: worker, processor: processor, rounds: rounds)
     for (index, entry) in workloads.enumerated() {
-      let share = Double(index + 1) / Double(workloads.count)
-      let turns = turns(wanted: rounds)
       let workload = entry.make()
       try turns.check(workload)
+      let fairShare = 3 * spare / Double(workloads.count - index) / Double(2 * threads.count)
       for pass in workload.passes {
         for (count, rates) in rates.sorted(by: { $0.key < $1.key }) {
           say("[\(index + 1)/\(workloads.count)] \(entry.name), \(pass.rawValue), \(count) thr. ")
+          var allowance = min(spare, fairShare)
+          spare -= allowance
           let kept = try turns.measure(
-            workload, pass, threads: count, repeatingUntil: begin + Self.budget * share)
+            workload, pass, threads: count, allowance: &allowance)
+          spare += max(0, allowance)
           guard
             let measurement = BenchmarkResults.Measurement(
               entry.name, pass, threads: count, kept, cost: workload.cost(pass), rates: rates)
@@ -72,13 +75,13 @@ struct Measuring {
 
   /// The times of LSTM training passes over T, B and H, one thread.
   private func scaling(_ rates: MachineRates) throws -> [BenchmarkResults.ScalingPoint] {
-    let turns = turns(wanted: 3)
-    let end = begin + Self.budget + 20
+    let turns = Turns(worker: worker, processor: processor, rounds: min(3, rounds))
     return try Workload.scaling.compactMap { axis, size, make in
       say("[scaling] \(axis) \(size) ")
       let workload = make()
       try turns.check(workload)
-      let kept = try turns.measure(workload, .training, threads: 1, repeatingUntil: end)
+      var allowance = 1.0
+      let kept = try turns.measure(workload, .training, threads: 1, allowance: &allowance)
       guard
         let measurement = BenchmarkResults.Measurement(
           workload.name, .training, threads: 1, kept, cost: workload.cost(.training), rates: rates)
@@ -87,12 +90,6 @@ struct Measuring {
       return BenchmarkResults.ScalingPoint(
         axis: axis, size: size, ours: measurement.ours, pytorch: measurement.pytorch)
     }
-  }
-
-  /// Once the time is nearly up, three rounds have to do.
-  private func turns(wanted: Int) -> Turns {
-    let isLate = clock(CLOCK_MONOTONIC) > begin + Self.budget
-    return Turns(worker: worker, processor: processor, rounds: isLate ? min(3, wanted) : wanted)
   }
 
   private func say(_ text: String) {

@@ -10,11 +10,16 @@ struct Processor {
 
   init(worker: Int32?) {
     self.worker = worker
-    var set = cpu_set_t()
-    let isKnown = sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0
-    let bits = withUnsafeBytes(of: &set) { Array($0) }
-    let all = (0..<bits.count * 8).filter { bits[$0 / 8] >> UInt8($0 % 8) & 1 == 1 }
-    mine = isKnown && !all.isEmpty ? all : Array(0..<Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    // "Cpus_allowed_list:	0-3,8"
+    let list = status.firstMatch(of: #/Cpus_allowed_list:\s*(\S+)/#).map { String($0.1) } ?? ""
+    let ranges = list.split(separator: ",").compactMap { part -> ClosedRange<Int>? in
+      let ends = part.split(separator: "-").compactMap { Int($0) }
+      guard let first = ends.first, let last = ends.last, first <= last else { return nil }
+      return first...last
+    }
+    let count = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    mine = ranges.isEmpty ? Array(0..<count) : ranges.flatMap { Array($0) }
   }
 
   /// A moment: everything since some beginning, in seconds.

@@ -12,6 +12,8 @@ struct Turns {
   /// How long a turn lasts at least, in seconds. /proc/stat counts hundredths: two turns are long
   /// enough for a tenth of a core to show.
   static let shortest = 0.15
+  /// After this many seconds three rounds of a measurement have to do.
+  static let longest = 20.0
 
   /// Compares what both sides compute.
   ///
@@ -38,9 +40,10 @@ struct Turns {
   /// Measures one pass.
   ///
   /// - Parameters:
-  ///   - repeatingUntil: when disturbed rounds are no longer repeated, by the monotonic clock.
+  ///   - allowance: how long disturbed rounds may take in all, in seconds; what they took is
+  ///     subtracted. Without it they count.
   func measure(
-    _ workload: Workload, _ pass: Pass, threads: Int, repeatingUntil end: Double
+    _ workload: Workload, _ pass: Pass, threads: Int, allowance: inout Double
   ) throws -> KeptRounds {
     func ours(_ count: Int) -> Double {
       Threads.using(threads) { seconds { for _ in 0..<count { workload.run(pass) } } }
@@ -48,12 +51,15 @@ struct Turns {
     func theirs(_ count: Int) throws -> Double? {
       try worker?.run(pass, threads: threads, count: count)
     }
+    let begin = clock(CLOCK_MONOTONIC)
     let ourCount = repetitions(ours)
     processor.waitUntilIdle()
     let theirCount = worker == nil ? 0 : try repetitions { try theirs($0) ?? 0 }
     var all: [Round] = []
     var quiet = 0
-    while quiet < rounds, all.count < rounds || clock(CLOCK_MONOTONIC) < end {
+    while quiet < rounds {
+      if all.count >= rounds, allowance <= 0 || all.count >= 3 * rounds { break }
+      if all.count >= min(3, rounds), clock(CLOCK_MONOTONIC) - begin > Self.longest { break }
       processor.waitUntilIdle()
       let start = processor.now
       let ourTime = ours(ourCount)
@@ -64,9 +70,9 @@ struct Turns {
         ours: ourTime / Double(ourCount) * 1e3,
         pytorch: theirTime.map { $0 / Double(theirCount) * 1e3 }, use: processor.use(since: start))
       all.append(round)
-      if !round.use.isDisturbed { quiet += 1 }
+      if round.use.isDisturbed { allowance -= round.use.elapsed } else { quiet += 1 }
     }
-    return KeptRounds(all, wanted: rounds)
+    return KeptRounds(all, wanted: min(rounds, all.count))
   }
 
   /// How many repetitions make a turn, after a warm-up.

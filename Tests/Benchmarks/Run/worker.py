@@ -151,12 +151,8 @@ class CharacterModel:
 
 
 KINDS = {"plain LSTM": PlainLSTM, "character model": CharacterModel}
-answer(
-    {
-        "versions": {"PyTorch": torch.__version__, "Python": platform.python_version()},
-        "openmp": os.environ.get("OMP_WAIT_POLICY", ""),
-    }
-)
+VERSIONS = {"PyTorch": torch.__version__, "Python": platform.python_version()}
+answer({"versions": VERSIONS})
 case = None
 for line in REQUESTS:
     request = json.loads(line)
