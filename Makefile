@@ -8,7 +8,7 @@ help:
 	@echo "make setup    install what is missing (Debian packages)"
 	@echo "make data     fetch the texts that chapters read into .data/"
 	@echo "make verify   run every chapter anew and compare with the committed book"
-	@echo "make bench    time this core beside PyTorch, about eight minutes (without PyTorch alone)"
+	@echo "make bench    time this core beside PyTorch, about six minutes (without PyTorch alone)"
 	@echo "make bench-setup   put PyTorch into .bench/ for it: 5.4 GB"
 	@echo "make docs     the core's reference pages into .build/docs"
 	@echo "make format   format the sources          make lint   complain instead"

@@ -68,13 +68,20 @@ public struct BenchmarkPage {
       "The two sides run strictly in turn, each only when the other has come to rest; times are "
         + "medians of \(rounds.min() ?? 0) to \(rounds.max() ?? 0) rounds. Rounds in which something "
         + "else used more than a tenth of a core are thrown away and repeated: \(results.discarded) "
-        + "were." + disturbance,
+        + "were." + disturbance + waiting,
       "The peak is OpenBLAS’s product of two large square matrices, the best of several, in the "
         + "same process; with two threads each has a product of its own. In 10⁹ operations a second: "
         + "\(peaks).",
     ]
     return paragraphs.map { "<p>\($0.replacing("'", with: "’").htmlEscaped)</p>" }
       .joined(separator: "\n") + "\n<p><a href=\"results.json\">results.json</a></p>"
+  }
+
+  private var waiting: String {
+    guard let waiting = results.waiting else { return "" }
+    let words = waiting == "passive" ? "asleep (OMP_WAIT_POLICY=passive)" : "as OpenMP’s default is"
+    return " PyTorch’s threads wait for each other \(words): the faster way in a trial beforehand, "
+      + "where OMP_WAIT_POLICY did not say which."
   }
 
   private var disturbance: String {

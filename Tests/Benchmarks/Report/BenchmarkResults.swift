@@ -102,22 +102,26 @@ public struct BenchmarkResults: Codable, Equatable, Sendable {
   public var versions: [String: String]
   /// By number of threads, in 10⁹ operations a second.
   public var peak: [String: Double]
+  /// How PyTorch's threads wait for each other: "active" or "passive"; nil without PyTorch.
+  @WrittenOptional public var waiting: String?
   public var cases: [Measurement]
   public var scaling: [ScalingPoint]
 
   enum CodingKeys: String, CodingKey {
     case machine, date, versions, cases, scaling
     case peak = "gemm_peak_gflops"
+    case waiting = "pytorch_waiting"
   }
 
   public init(
     machine: String, date: String, versions: [String: String], peak: [Int: Double],
-    cases: [Measurement] = [], scaling: [ScalingPoint] = []
+    waiting: String? = nil, cases: [Measurement] = [], scaling: [ScalingPoint] = []
   ) {
     self.machine = machine
     self.date = date
     self.versions = versions
     self.peak = Dictionary(uniqueKeysWithValues: peak.map { ("\($0)", rounded($1)) })
+    _waiting = WrittenOptional(wrappedValue: waiting)
     self.cases = cases
     self.scaling = scaling
   }

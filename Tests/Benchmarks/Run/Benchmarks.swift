@@ -11,7 +11,7 @@ struct Benchmarks: ParsableCommand {
     abstract: "Times this core beside PyTorch, in turn, and writes Output/benchmarks.",
     discussion: """
       `make bench-setup` puts PyTorch into .bench; WORKBOOK_PYTHON may name another Python that has \
-      it. Without PyTorch our own times are measured. Takes about eight minutes on a quiet machine. \
+      it. Without PyTorch our own times are measured. Takes about six minutes on a quiet machine. \
       An interrupted run leaves the last results as they are.
       """)
 
@@ -81,14 +81,14 @@ struct Benchmarks: ParsableCommand {
   /// PyTorch's side, or nil with a word on how to get it.
   private static func worker() throws -> Worker? {
     let wanted = ProcessInfo.processInfo.environment["WORKBOOK_PYTHON"]
-    if let wanted, !wanted.isEmpty { return try Worker(python: wanted) }
+    if let wanted, !wanted.isEmpty { return try WaitingPolicy.worker(python: wanted) }
     let python = root.appendingPathComponent(".bench/bin/python").path
     let advice = "our own times are measured, without ratios. make bench-setup gets it."
     guard FileManager.default.isExecutableFile(atPath: python) else {
       print("PyTorch is not there: \(advice)")
       return nil
     }
-    do { return try Worker(python: python) } catch {
+    do { return try WaitingPolicy.worker(python: python) } catch {
       print("PyTorch in .bench does not start: \(advice)")
       return nil
     }

@@ -32,7 +32,7 @@ struct Measuring {
     var results = BenchmarkResults(
       machine: Machine.description(processors: processor.mine.count), date: Machine.date,
       versions: Machine.versions.merging(worker?.versions ?? [:]) { $1 },
-      peak: rates.mapValues(\.operations))
+      peak: rates.mapValues(\.operations), waiting: worker?.waiting)
     var spare = Self.spare * Double(workloads.count) / Double(Workload.all.count)
     let turns = Turns(worker: worker, processor: processor, rounds: rounds)
     for (index, entry) in workloads.enumerated() {

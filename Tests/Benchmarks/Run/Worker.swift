@@ -11,6 +11,8 @@ final class Worker {
   private var received = Data()
   /// By program: "PyTorch", "Python".
   private(set) var versions: [String: String] = [:]
+  /// How its threads wait: "active" or "passive".
+  let waiting: String
 
   var processIdentifier: Int32 { process.processIdentifier }
 
@@ -38,12 +40,18 @@ final class Worker {
 
   /// Starts it and waits until it has loaded PyTorch.
   ///
-  /// - Throws: `RunError` where that Python has none.
-  init(python: String) throws {
+  /// - Parameters:
+  ///   - python: the program.
+  ///   - environment: what it finds beside our own environment.
+  /// - Throws: `RunError` where that Python has no PyTorch.
+  init(python: String, environment: [String: String] = [:]) throws {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("worker.py")
+    let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    waiting = variables["OMP_WAIT_POLICY"]?.lowercased() == "passive" ? "passive" : "active"
     process.executableURL = URL(fileURLWithPath: python)
     process.arguments = [script.path]
+    process.environment = variables
     process.standardInput = requests
     process.standardOutput = answers
     do { try process.run() } catch {
