@@ -72,13 +72,13 @@ public struct BenchmarkTable {
 }
 
 extension BenchmarkResults.Measurement {
-  /// "0.612 ms, PyTorch 1.64 ms, ratio 2.68, 81 % of the peak, 3 rounds repeated"
+  /// "0.612 ms, PyTorch 1.64 ms, ratio 2.68, 81 % of the peak, 3 discarded"
   public var progressText: String {
     var parts = ["\(timeText(ours)) ms"]
     if let pytorch { parts.append("PyTorch \(timeText(pytorch)) ms") }
     if let ratio { parts.append("ratio \(ratioText(ratio))") }
     if let share { parts.append("\(percentText(share)) of the peak") }
-    if discarded > 0 { parts.append("\(discarded) rounds repeated") }
+    if discarded > 0 { parts.append("\(discarded) discarded") }
     if disturbed > 0 { parts.append("\(disturbed) disturbed") }
     return parts.joined(separator: ", ")
   }

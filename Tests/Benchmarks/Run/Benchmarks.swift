@@ -59,9 +59,9 @@ struct Benchmarks: ParsableCommand {
     let results = try measuring.run(only: only)
     print("\n" + BenchmarkTable(results).text + "\n\n" + BenchmarkTable.explanation)
     print(
-      "\(results.discarded) rounds were thrown away because something else used more than a tenth "
-        + "of a core; \(results.disturbed) of \(results.cases.count) measurements had to keep such a "
-        + "round.")
+      "Rounds thrown away because something else used more than a tenth of a core: "
+        + "\(results.discarded). Measurements that had to keep such rounds: \(results.disturbed) of "
+        + "\(results.cases.count).")
     if let folder {
       try write(results, to: folder)
     } else {

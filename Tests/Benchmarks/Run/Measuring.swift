@@ -28,13 +28,18 @@ struct Measuring {
       let names = Workload.all.map(\.name).joined(separator: "; ")
       throw RunError("no case's name contains “\(only ?? "")”; there are \(names)")
     }
+    let turns = Turns(worker: worker, processor: processor, rounds: rounds)
+    if worker != nil {
+      say("outputs and gradients beside PyTorch's … ")
+      for entry in workloads { try turns.check(entry.make()) }
+      say("the same in \(workloads.count) cases\n")
+    }
     let rates = measureRates()
     var results = BenchmarkResults(
       machine: Machine.description(processors: processor.mine.count), date: Machine.date,
       versions: Machine.versions.merging(worker?.versions ?? [:]) { $1 },
       peak: rates.mapValues(\.operations), waiting: worker?.waiting)
     var spare = Self.spare * Double(workloads.count) / Double(Workload.all.count)
-    let turns = Turns(worker: worker, processor: processor, rounds: rounds)
     for (index, entry) in workloads.enumerated() {
       let workload = entry.make()
       try turns.check(workload)

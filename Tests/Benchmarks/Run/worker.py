@@ -127,8 +127,10 @@ class CharacterModel:
         self.lstm = torch.nn.LSTM(request["inputs"], request["hidden"])
         self.linear = torch.nn.Linear(request["hidden"], len(readout_bias))
         layers = [self.embedding, self.lstm, self.linear]
-        self.parameters = [p for layer in layers for p in layer.parameters()]
-        values = [table, weight, recurrent, bias, torch.zeros_like(bias), readout, readout_bias]
+        # Adam would move two biases twice as far as one: the second stays zero.
+        self.lstm.bias_hh_l0.requires_grad_(False).zero_()
+        self.parameters = [p for layer in layers for p in layer.parameters() if p.requires_grad]
+        values = [table, weight, recurrent, bias, readout, readout_bias]
         with torch.no_grad():
             for parameter, value in zip(self.parameters, values, strict=True):
                 parameter.copy_(value)
@@ -148,8 +150,8 @@ class CharacterModel:
 
     def results(self):
         losses = [self.training()]
-        names = ["embedding", "weights of x", "weights of h", "bias", "", "readout", "readout bias"]
-        results = {n: p.grad.clone() for n, p in zip(names, self.parameters) if n}
+        names = ["embedding", "weights of x", "weights of h", "bias", "readout", "readout bias"]
+        results = {name: p.grad.clone() for name, p in zip(names, self.parameters)}
         losses += [self.training() for _ in range(5)]
         return {"losses": torch.stack(losses)} | results
 
