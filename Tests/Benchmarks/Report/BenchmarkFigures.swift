@@ -29,7 +29,7 @@ struct BenchmarkFigures {
           x: .categories("case", names(measured).map(onShortLines)),
           y: Axis(
             "PyTorch's time / ours", scale: .log, range: range, ticks: ticks(in: range)),
-          labels: .legend, marks(measured)))
+          labels: .legend, height: 440, marks(measured)))
     }
   }
 

@@ -58,7 +58,6 @@ public struct BenchmarkPage {
     let peaks = results.peak.sorted { $0.key < $1.key }
       .map { "\(threadsText(Int($0.key) ?? 0)) \(Int($0.value.rounded()))" }
       .joined(separator: ", ")
-    let rounds = results.cases.map(\.rounds)
     let paragraphs = [
       "\(results.machine). \(versions). \(results.date).",
       "T is time, B batch, I inputs, H hidden units. A forward pass keeps no record for gradients; "
@@ -66,7 +65,7 @@ public struct BenchmarkPage {
         + "case’s outputs and gradients are compared with PyTorch’s, from the same weights.",
       BenchmarkTable.explanation,
       "The two sides run strictly in turn, each only when the other has come to rest; times are "
-        + "medians of \(rounds.min() ?? 0) to \(rounds.max() ?? 0) rounds. Rounds in which something "
+        + "medians of \(roundsText) rounds. Rounds in which something "
         + "else used more than a tenth of a core are thrown away and repeated: \(results.discarded) "
         + "were." + disturbance + waiting,
       "The peak is OpenBLAS’s product of two large square matrices, the best of several, in the "
@@ -75,6 +74,13 @@ public struct BenchmarkPage {
     ]
     return paragraphs.map { "<p>\($0.replacing("'", with: "’").htmlEscaped)</p>" }
       .joined(separator: "\n") + "\n<p><a href=\"results.json\">results.json</a></p>"
+  }
+
+  /// "7", or "3 to 7" where some measurements had to do with fewer.
+  private var roundsText: String {
+    let rounds = results.cases.map(\.rounds)
+    let (least, most) = (rounds.min() ?? 0, rounds.max() ?? 0)
+    return least == most ? "\(most)" : "\(least) to \(most)"
   }
 
   private var waiting: String {
