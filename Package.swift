@@ -51,9 +51,6 @@ let sources: [Target] = [
 // MARK: Tests
 
 let tests: [Target] = [
-  .executableTarget(
-    name: "Scratch", dependencies: ["Recurrent"], path: "Tests/Scratch",
-    swiftSettings: optimized + [.swiftLanguageMode(.v5)]),
   .testTarget(name: "RecurrentTests", dependencies: ["Recurrent"]),
   .testTarget(
     name: "PlotTests", dependencies: ["Plot", "CGnuplotIostream", "Gallery"], exclude: ["Golden"]),

@@ -9,6 +9,7 @@ A request is a line of JSON, followed by the little-endian floats of the arrays 
 Whatever goes wrong is answered with {"error": …}. It ends where its input ends.
 """
 
+import ctypes
 import json
 import math
 import os
@@ -22,9 +23,14 @@ import traceback
 ANSWERS = os.fdopen(os.dup(1), "wb")
 os.dup2(2, 1)
 signal.signal(signal.SIGINT, signal.SIG_IGN)
+# Ends with its parent, in the middle of a pass too (PR_SET_PDEATHSIG).
+ctypes.CDLL(None).prctl(1, signal.SIGKILL)
 
-import numpy  # noqa: E402
-import torch  # noqa: E402
+try:
+    import numpy
+    import torch
+except ImportError as error:
+    sys.exit(f"{sys.executable}: {error}")
 
 REQUESTS = sys.stdin.buffer
 LAYERS = {"LSTM": torch.nn.LSTM, "GRU": torch.nn.GRU, "RNN": torch.nn.RNN}
