@@ -14,8 +14,8 @@ let chapters = [
 /// fast while the chapter itself builds quickly and is easy to debug.
 let optimized: [SwiftSetting] = [
   .unsafeFlags([
-    "-O", "-whole-module-optimization", "-disable-batch-mode", "-num-threads", "2", "-Xcc",
-    "-march=native",
+    "-O", "-whole-module-optimization", "-disable-batch-mode", "-num-threads", "2",
+    "-enforce-exclusivity=unchecked", "-Xcc", "-march=native",
   ])
 ]
 /// A chapter's top level behaves as a reader expects: its variables belong to no actor. Line tables

@@ -144,6 +144,23 @@ struct TrainerTests {
     #expect(layer.bias.value == before)
   }
 
+  @Test("counts no step that failed, and does none where none is asked for")
+  func stepsDone() throws {
+    struct Stop: Error {}
+    var generator = SeededGenerator(seed: 1)
+    let layer = Linear<Float>(inputs: 1, outputs: 1, using: &generator)
+    var trainer = Trainer(layer, SGD<Float>(learningRate: 0.1))
+    #expect(throws: Stop.self) {
+      try trainer.run(steps: 5) { step in
+        if step == 3 { throw Stop() }
+        return sum(layer.bias)
+      }
+    }
+    #expect(trainer.stepsDone == 2)
+    try trainer.run(steps: -2) { _ in sum(layer.bias) }
+    #expect(trainer.stepsDone == 2)
+  }
+
   @Test("a schedule sets the rate of each step, counted from 1")
   func schedule() throws {
     let theta = Linear<Double>(
@@ -164,6 +181,22 @@ struct ProgressBarTests {
     #expect(
       progressLine(label: "RNN", done: 300, total: 1200, loss: 1.84249, elapsed: 3, bar: true)
         == "RNN  [#####---------------]  300/1200  loss 1.842  100 steps/s  9 s left")
+  }
+
+  @Test("that goes on counts this run's steps for its rate")
+  func goingOn() {
+    #expect(
+      progressLine(
+        label: "RNN", done: 300, total: 1200, doneBefore: 270, loss: nil, elapsed: 3, bar: false)
+        == "RNN  300/1200  10 steps/s  90 s left")
+    let lines = Mutex<[String]>([])
+    let bar = ProgressBar("RNN", total: 100, doneBefore: 55, isTerminal: false) { text in
+      lines.withLock { $0.append(text) }
+    }
+    for _ in 0..<45 { bar.advance() }
+    let printed = lines.withLock { $0 }
+    #expect(printed.count == 5)
+    #expect(printed.first?.contains("60/100") == true)
   }
 
   @Test("survives a total of zero")

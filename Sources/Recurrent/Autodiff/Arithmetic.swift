@@ -7,8 +7,10 @@
 @specialized(where Scalar == Float)
 @specialized(where Scalar == Double)
 public func + <Scalar>(a: Variable<Scalar>, b: Variable<Scalar>) -> Variable<Scalar> {
-  Variable(
-    broadcasting("+", a.value, b.value, Scalar.add), "+", [a, b],
+  let (left, right) = (a.term, b.term)
+  checkBroadcast("+", a.shape, b.shape)
+  return Variable(
+    .sum(left, right, depth: max(left.depth, right.depth) + 1), shape: a.shape, "+", [a, b],
     pullback: { upstream in
       a.accumulate(upstream)
       b.accumulate(upstream.summedOverRows(to: b.shape))
@@ -32,8 +34,13 @@ public func - <Scalar>(a: Variable<Scalar>, b: Variable<Scalar>) -> Variable<Sca
 @specialized(where Scalar == Double)
 public func * <Scalar>(a: Variable<Scalar>, b: Variable<Scalar>) -> Variable<Scalar> {
   let (left, right) = (a.value, b.value)
+  checkBroadcast("*", a.shape, b.shape)
+  let product =
+    a.shape == b.shape
+    ? Expression.product(left, right)
+    : .tensor(broadcasting("*", left, right, Scalar.multiply))
   return Variable(
-    broadcasting("*", left, right, Scalar.multiply), "*", [a, b],
+    product, shape: a.shape, "*", [a, b],
     pullback: { upstream in
       a.accumulate(broadcasting("*", upstream, right, Scalar.multiply))
       b.accumulate((upstream * left).summedOverRows(to: b.shape))
@@ -76,15 +83,18 @@ public func mean<Scalar>(_ a: Variable<Scalar>) -> Variable<Scalar> {
   sum(a) / Scalar(a.value.count)
 }
 
+private func checkBroadcast(_ name: String, _ a: [Int], _ b: [Int]) {
+  guard a == b || a.suffix(b.count) == b[...] else {
+    fatalError("\(name): the right-hand shape \(b) must be \(a) or its last axes")
+  }
+}
+
 /// Applies a kernel to each stretch of `a` that is as long as `b`.
 private func broadcasting<Scalar>(
   _ name: String, _ a: Tensor<Scalar>, _ b: Tensor<Scalar>,
   _ kernel: (Source<Scalar>, Source<Scalar>, Destination<Scalar>, Int) -> Void
 ) -> Tensor<Scalar> {
-  guard a.shape.suffix(b.shape.count) == b.shape[...] else {
-    fatalError(
-      "\(name): the right-hand shape \(b.shape) must be \(a.shape) or its last axes")
-  }
+  checkBroadcast(name, a.shape, b.shape)
   let result = Tensor<Scalar>(uninitialized: a.shape)
   for start in stride(from: 0, to: a.count, by: max(1, b.count)) {
     kernel(

@@ -40,7 +40,7 @@ extension Variable {
       guard let origin = node.origin else { continue }
       let upstream = node.gradient
       if !node.keepsGradient { node.gradient = nil }
-      if let upstream { origin.pullback(upstream, keepingGraph) }
+      if let upstream { origin.pullback(upstream, keepingGraph: keepingGraph) }
       if let earlier, node.keepsGradient { node.accumulate(earlier) }
       if !keepingGraph {
         node.origin = nil

@@ -15,7 +15,7 @@ extension Variable {
     }
     let (weight, input) = (self.value, x.value)
     return Variable(
-      matrixProduct(input, weight, transposing: .second), "applied", [self, x],
+      .applied(weight: weight, input), shape: [x.shape[0], shape[0]], "applied", [self, x],
       pullback: { upstream in
         self.accumulateProduct(upstream, input, transposing: .first)
         x.accumulateProduct(upstream, weight)

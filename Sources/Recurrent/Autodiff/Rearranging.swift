@@ -99,9 +99,7 @@ extension Variable {
     return Variable(
       value.columns(range), "columns", [self],
       pullback: { upstream in
-        let share = Tensor<Scalar>(zeros: self.shape)
-        share.setColumns(range, from: upstream)
-        self.accumulate(share)
+        self.accumulate(upstream, columns: range)
       })
   }
 

@@ -12,8 +12,21 @@
 ///
 /// A variable belongs to one thread at a time.
 public final class Variable<Scalar: TensorScalar> {
-  /// The number or array itself. An optimiser writes it between two graphs.
-  public internal(set) var value: Tensor<Scalar>
+  /// The number or array itself, computed when it is first asked for. An optimiser writes it between
+  /// two graphs.
+  public internal(set) var value: Tensor<Scalar> {
+    get { known ?? evaluate() }
+    _modify {
+      var tensor = value
+      known = nil  // Else the tensor would be shared and every write a copy.
+      defer { known = tensor }
+      yield &tensor
+    }
+  }
+  private var known: Tensor<Scalar>?
+  /// What the value is to be computed from, until it is.
+  private var pending: Expression<Scalar>?
+  public let shape: [Int]
   /// ∂loss/∂value after `backward()`, of the value's shape; nil where none arrived or none is kept.
   public internal(set) var gradient: Tensor<Scalar>?
   /// Whether gradients flow to this variable: it is trainable, kept, or computed from one that is.
@@ -28,46 +41,79 @@ public final class Variable<Scalar: TensorScalar> {
   struct Origin {
     let operation: StaticString
     var parents: [Variable]
-    /// Adds the parents' share to their gradients, given ∂loss/∂(this value) and whether it will be
-    /// asked again.
-    let pullback: (Tensor<Scalar>, _ keepingGraph: Bool) -> Void
+    let pullback: Pullback
+  }
+
+  /// Adds the parents' share to their gradients, given ∂loss/∂(this value).
+  enum Pullback {
+    case plain((Tensor<Scalar>) -> Void)
+    /// Uses up what the operation kept, unless it is to be asked again.
+    case consuming((Tensor<Scalar>, _ keepingGraph: Bool) -> Void)
+
+    func callAsFunction(_ upstream: Tensor<Scalar>, keepingGraph: Bool) {
+      switch self {
+      case .plain(let pullback): pullback(upstream)
+      case .consuming(let pullback): pullback(upstream, keepingGraph)
+      }
+    }
   }
 
   /// A leaf of the graph: a parameter where it is trainable, else a constant.
   public init(_ value: Tensor<Scalar>, trainable: Bool = false) {
-    self.value = value
+    known = value
+    shape = value.shape
     requiresGradient = trainable
     keepsGradient = trainable
   }
 
   /// The result of an operation. The record is kept only where a gradient can reach a parent.
   init(
+    _ value: Tensor<Scalar>?, _ pending: Expression<Scalar>? = nil, shape: [Int],
+    _ operation: StaticString, _ parents: [Variable], _ pullback: Pullback
+  ) {
+    known = value
+    self.pending = pending
+    self.shape = shape
+    requiresGradient = parents.contains { $0.requiresGradient }
+    keepsGradient = false
+    if requiresGradient {
+      origin = Origin(operation: operation, parents: parents, pullback: pullback)
+    }
+  }
+
+  convenience init(
     _ value: Tensor<Scalar>, _ operation: StaticString, _ parents: [Variable],
     pullback: @escaping (Tensor<Scalar>) -> Void
   ) {
-    self.value = value
-    requiresGradient = parents.contains { $0.requiresGradient }
-    keepsGradient = false
-    if requiresGradient {
-      origin = Origin(
-        operation: operation, parents: parents, pullback: { upstream, _ in pullback(upstream) })
-    }
+    self.init(value, shape: value.shape, operation, parents, .plain(pullback))
   }
 
-  /// The same for an operation whose backward pass uses up what it kept, unless it is asked again.
-  init(
-    _ value: Tensor<Scalar>, _ operation: StaticString, _ parents: [Variable],
-    consumingPullback: @escaping (Tensor<Scalar>, _ keepingGraph: Bool) -> Void
+  /// The result of an operation that is computed when somebody needs it.
+  convenience init(
+    _ expression: Expression<Scalar>, shape: [Int], _ operation: StaticString,
+    _ parents: [Variable], pullback: @escaping (Tensor<Scalar>) -> Void
   ) {
-    self.value = value
-    requiresGradient = parents.contains { $0.requiresGradient }
-    keepsGradient = false
-    if requiresGradient {
-      origin = Origin(operation: operation, parents: parents, pullback: consumingPullback)
-    }
+    self.init(nil, expression, shape: shape, operation, parents, .plain(pullback))
   }
 
-  public var shape: [Int] { value.shape }
+  /// The value as a term of an expression.
+  var term: Expression<Scalar> {
+    guard known == nil, let pending, pending.depth < Expression<Scalar>.deepest else {
+      return .tensor(value)
+    }
+    return pending
+  }
+
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  private func evaluate() -> Tensor<Scalar> {
+    guard let tensor = pending?.evaluated(shape) else {
+      fatalError("Variable: the value is being written")
+    }
+    known = tensor
+    pending = nil
+    return tensor
+  }
 
   /// Asks `backward()` to keep ∂loss/∂value here; without it, only trainable leaves keep theirs.
   ///
@@ -102,6 +148,19 @@ public final class Variable<Scalar: TensorScalar> {
     gradient?.makeUnique()
     guard let pointer = gradient?.storage.pointer else { return }
     Scalar.accumulate(share, times: 1, into: pointer + start, count)
+  }
+
+  /// Adds to some columns of the gradient.
+  func accumulate(_ share: Tensor<Scalar>, columns: Range<Int>) {
+    guard requiresGradient else { return }
+    accumulateNothing()
+    gradient?.makeUnique()
+    guard let pointer = gradient?.storage.pointer else { return }
+    for row in 0..<shape[0] {
+      Scalar.accumulate(
+        share.storage.pointer + row * columns.count, times: 1,
+        into: pointer + row * shape[1] + columns.lowerBound, columns.count)
+    }
   }
 
   /// Makes sure that there is a gradient, if only zeros.

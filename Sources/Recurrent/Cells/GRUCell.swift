@@ -50,6 +50,8 @@ public struct GRUCell<Scalar: TensorScalar>: RecurrentCell {
   /// $b_h$, [H], where the reset gate acts after the product; else nil.
   public let candidateRecurrentBias: Variable<Scalar>?
 
+  public let parameters: [(name: String, variable: Variable<Scalar>)]
+
   public init(
     reset: GRUReset = .before, update: GRUUpdate = .write, resetGate: RecurrentLinear<Scalar>,
     updateGate: RecurrentLinear<Scalar>, candidate: RecurrentLinear<Scalar>,
@@ -70,6 +72,10 @@ public struct GRUCell<Scalar: TensorScalar>: RecurrentCell {
     self.updateGate = updateGate
     self.candidate = candidate
     self.candidateRecurrentBias = candidateRecurrentBias
+    parameters =
+      named("resetGate", resetGate.parameters) + named("updateGate", updateGate.parameters)
+      + named("candidate", candidate.parameters)
+      + (candidateRecurrentBias.map { [("candidateRecurrentBias", $0)] } ?? [])
     checkLayers("GRUCell", [resetGate, updateGate, candidate])
   }
 
@@ -119,12 +125,6 @@ public struct GRUCell<Scalar: TensorScalar>: RecurrentCell {
     guard let recurrentBias = candidateRecurrentBias else { return candidate(x, reset * past) }
     return candidate.inputWeight.applied(to: x) + candidate.bias
       + reset * (candidate.recurrentWeight.applied(to: past) + recurrentBias)
-  }
-
-  public var parameters: [(name: String, variable: Variable<Scalar>)] {
-    named("resetGate", resetGate.parameters) + named("updateGate", updateGate.parameters)
-      + named("candidate", candidate.parameters)
-      + (candidateRecurrentBias.map { [("candidateRecurrentBias", $0)] } ?? [])
   }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> GRUCell {

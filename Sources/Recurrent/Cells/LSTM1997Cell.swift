@@ -20,6 +20,8 @@ public struct LSTM1997Cell<Scalar: TensorScalar>: RecurrentCell {
   /// Decides what is shown.
   public let outputGate: RecurrentLinear<Scalar>
 
+  public let parameters: [(name: String, variable: Variable<Scalar>)]
+
   public init(
     inputGate: RecurrentLinear<Scalar>, candidate: RecurrentLinear<Scalar>,
     outputGate: RecurrentLinear<Scalar>
@@ -27,6 +29,9 @@ public struct LSTM1997Cell<Scalar: TensorScalar>: RecurrentCell {
     self.inputGate = inputGate
     self.candidate = candidate
     self.outputGate = outputGate
+    parameters =
+      named("inputGate", inputGate.parameters) + named("candidate", candidate.parameters)
+      + named("outputGate", outputGate.parameters)
     checkLayers("LSTM1997Cell", layers)
   }
 
@@ -76,19 +81,14 @@ public struct LSTM1997Cell<Scalar: TensorScalar>: RecurrentCell {
   /// - Returns: $h_t$, [T, B, H], zeros behind a sequence's end, and each sequence's last state.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  public func callAsFunction(
-    _ inputs: Variable<Scalar>, from state: State? = nil, lengths: [Int]? = nil
+  public func sequence(
+    _ inputs: Variable<Scalar>, from state: State?, lengths: [Int]?
   ) -> (outputs: Variable<Scalar>, state: State) {
     let sequence = checkSequence("LSTM1997Cell", inputs, lengths)
     let start = state ?? initialState(batch: sequence.batch)
     let (outputs, hidden, cell) = fusedLSTM(
       "LSTM of 1997", layers, hasForgetGate: false, inputs, start.hidden, start.cell, lengths)
     return (outputs, State(hidden: hidden, cell: cell))
-  }
-
-  public var parameters: [(name: String, variable: Variable<Scalar>)] {
-    named("inputGate", inputGate.parameters) + named("candidate", candidate.parameters)
-      + named("outputGate", outputGate.parameters)
   }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> LSTM1997Cell {

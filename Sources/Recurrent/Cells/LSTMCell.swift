@@ -39,6 +39,8 @@ public struct LSTMCell<Scalar: TensorScalar>: RecurrentCell {
   /// Decides what is shown.
   public let outputGate: RecurrentLinear<Scalar>
 
+  public let parameters: [(name: String, variable: Variable<Scalar>)]
+
   public init(
     inputGate: RecurrentLinear<Scalar>, forgetGate: RecurrentLinear<Scalar>,
     candidate: RecurrentLinear<Scalar>, outputGate: RecurrentLinear<Scalar>
@@ -47,6 +49,9 @@ public struct LSTMCell<Scalar: TensorScalar>: RecurrentCell {
     self.forgetGate = forgetGate
     self.candidate = candidate
     self.outputGate = outputGate
+    parameters =
+      named("inputGate", inputGate.parameters) + named("forgetGate", forgetGate.parameters)
+      + named("candidate", candidate.parameters) + named("outputGate", outputGate.parameters)
     checkLayers("LSTMCell", layers)
   }
 
@@ -108,19 +113,14 @@ public struct LSTMCell<Scalar: TensorScalar>: RecurrentCell {
   /// - Returns: $h_t$, [T, B, H], zeros behind a sequence's end, and each sequence's last state.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  public func callAsFunction(
-    _ inputs: Variable<Scalar>, from state: State? = nil, lengths: [Int]? = nil
+  public func sequence(
+    _ inputs: Variable<Scalar>, from state: State?, lengths: [Int]?
   ) -> (outputs: Variable<Scalar>, state: State) {
     let sequence = checkSequence("LSTMCell", inputs, lengths)
     let start = state ?? initialState(batch: sequence.batch)
     let (outputs, hidden, cell) = fusedLSTM(
       "LSTM", layers, hasForgetGate: true, inputs, start.hidden, start.cell, lengths)
     return (outputs, State(hidden: hidden, cell: cell))
-  }
-
-  public var parameters: [(name: String, variable: Variable<Scalar>)] {
-    named("inputGate", inputGate.parameters) + named("forgetGate", forgetGate.parameters)
-      + named("candidate", candidate.parameters) + named("outputGate", outputGate.parameters)
   }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> LSTMCell {

@@ -85,8 +85,8 @@ public struct RNNCell<Scalar: TensorScalar>: RecurrentCell {
   /// - Returns: $h_t$, [T, B, H], zeros behind a sequence's end, and each sequence's last state.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  public func callAsFunction(
-    _ inputs: Variable<Scalar>, from state: State? = nil, lengths: [Int]? = nil
+  public func sequence(
+    _ inputs: Variable<Scalar>, from state: State?, lengths: [Int]?
   ) -> (outputs: Variable<Scalar>, state: State) {
     let (time, batch) = checkSequence("RNNCell", inputs, lengths)
     let start = state ?? initialState(batch: batch)

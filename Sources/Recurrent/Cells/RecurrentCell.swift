@@ -45,7 +45,7 @@ public protocol RecurrentCell<Scalar>: Module {
   ///   - state: Before the first step; the initial state where nil.
   ///   - lengths: How many steps each of the B sequences has, 0...T; T where nil.
   /// - Returns: The outputs, [T, B, H], zeros behind a sequence's end, and each sequence's last state.
-  func callAsFunction(
+  func sequence(
     _ inputs: Variable<Scalar>, from state: State?, lengths: [Int]?
   ) -> (outputs: Variable<Scalar>, state: State)
 }
@@ -71,8 +71,21 @@ extension RecurrentCell {
     return (outputs, state)
   }
 
+  /// A whole sequence, by the cell's fastest way.
+  ///
+  /// - Parameters:
+  ///   - inputs: [T, B, D].
+  ///   - state: Before the first step; the initial state where nil.
+  ///   - lengths: How many steps each of the B sequences has, 0...T; T where nil.
+  /// - Returns: The outputs, [T, B, H], zeros behind a sequence's end, and each sequence's last state.
   public func callAsFunction(
     _ inputs: Variable<Scalar>, from state: State? = nil, lengths: [Int]? = nil
+  ) -> (outputs: Variable<Scalar>, state: State) {
+    sequence(inputs, from: state, lengths: lengths)
+  }
+
+  public func sequence(
+    _ inputs: Variable<Scalar>, from state: State?, lengths: [Int]?
   ) -> (outputs: Variable<Scalar>, state: State) {
     unrolled(inputs, from: state, lengths: lengths)
   }

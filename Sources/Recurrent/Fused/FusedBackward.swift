@@ -54,15 +54,20 @@ extension FusedPass {
       start.update(repeating: 0, count: rows.count &* stride)
       for step in (0..<time).reversed() {
         kernel.differentiate(self, step: step, rows: rows)
-        if let inputs = gradients.inputs {
-          product(
-            back.input, columns: layout.inputs, slots: layout.inputSlots, step: step, rows: rows,
-            out: inputs.storage.pointer + (step &* batch &+ rows.lowerBound) &* layout.inputs,
-            outStride: layout.inputs, adding: false)
-        }
         product(
-          back.recurrent, columns: stride, slots: layout.recurrentSlots, step: step, rows: rows,
-          out: start, outStride: stride, adding: Kernel.hasDirectPath)
+          back.recurrent, columns: stride, slots: layout.recurrentSlots, step: step,
+          row: rows.lowerBound, count: rows.count, out: start, outStride: stride,
+          adding: Kernel.hasDirectPath)
+        if let inputs = gradients.inputs, step % stepsAtOnce == 0 {
+          let steps = step..<min(step &+ stepsAtOnce, time)
+          forEachStretch(of: steps, rows) { step, row, count in
+            product(
+              back.input, columns: layout.inputs, slots: layout.inputSlots, step: step, row: row,
+              count: count,
+              out: inputs.storage.pointer + (step &* batch &+ row) &* layout.inputs,
+              outStride: layout.inputs, adding: false)
+          }
+        }
       }
       for row in rows {
         (gradients.initialHidden.storage.pointer + row &* layout.hidden)
@@ -81,24 +86,24 @@ extension FusedPass {
     return work < 1_000_000 ? 1 : layout.batch / 2
   }
 
-  /// out (+)= δa · W for the rows of a step, W packed by `packTransposed`.
+  /// out (+)= δa · W for some rows from one of a step on, W packed by `packTransposed`.
   @inline(always)
   func product(
-    _ weights: Source<Scalar>, columns: Int, slots: Range<Int>, step: Int, rows: Range<Int>,
-    out: Destination<Scalar>, outStride: Int, adding: Bool
+    _ weights: Source<Scalar>, columns: Int, slots: Range<Int>, step: Int, row: Int,
+    count: Int, out: Destination<Scalar>, outStride: Int, adding: Bool
   ) {
     let length = slots.count &* layout.lanes
     for number in 0..<ColumnGroup<Scalar>.count(columns) {
       let group = ColumnGroup<Scalar>(number, of: columns)
       let sums = out + group.firstColumn
       TileProduct(
-        left: record(0, step, rows.lowerBound) + slots.lowerBound &* layout.lanes,
+        left: record(0, step, row) + slots.lowerBound &* layout.lanes,
         rowStride: layout.record, segments: layout.panels, length: length,
         segmentStride: layout.rows &* layout.record,
         right: weights + group.firstColumn &* layout.panels &* length,
         rightStride: group.vectors &* layout.lanes, out: sums, outStride: outStride,
         initial: adding ? Source(sums) : nil, initialStride: outStride, lastLanes: group.lastLanes
-      ).compute(rows: rows.count, vectors: group.vectors)
+      ).compute(rows: count, vectors: group.vectors)
     }
   }
 

@@ -8,8 +8,8 @@ extension GRUCell {
   /// - Returns: $h_t$, [T, B, H], zeros behind a sequence's end, and each sequence's last state.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  public func callAsFunction(
-    _ inputs: Variable<Scalar>, from state: State? = nil, lengths: [Int]? = nil
+  public func sequence(
+    _ inputs: Variable<Scalar>, from state: State?, lengths: [Int]?
   ) -> (outputs: Variable<Scalar>, state: State) {
     let (time, batch) = checkSequence("GRUCell", inputs, lengths)
     let start = state ?? initialState(batch: batch)

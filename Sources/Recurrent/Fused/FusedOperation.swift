@@ -89,8 +89,8 @@ struct FusedOperation<Scalar: TensorScalar> {
     let weights = layers.weights
     pass.forward(kernel, weights)
     return Variable(
-      pass.outputs, name, parents,
-      consumingPullback: { upstream, keepingGraph in
+      pass.outputs, shape: pass.outputs.shape, name, parents,
+      .consuming { upstream, keepingGraph in
         let records = keepingGraph ? pass.records.copied() : nil
         before()
         let gradients = pass.backward(

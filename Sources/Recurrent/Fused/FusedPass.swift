@@ -4,14 +4,21 @@
 /// row's numbers is in `FusedPass`.
 protocol FusedKernel<Scalar> {
   associatedtype Scalar: TensorScalar
-  /// Turns the records of a step, which hold the layers' sums $Wx + Uh + b$, into gates, and writes the
-  /// outputs of the step.
-  func activate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>)
+  /// Turns a panel's records of a step, which hold the layers' sums $Wx + Uh + b$, into gates and
+  /// outputs.
+  func activate(_ pass: FusedPass<Scalar>, panel: Int, step: Int, rows: Range<Int>)
+  /// Does what needs all panels of the step.
+  func finish(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>)
   /// Turns the gates of a step into ∂L/∂(the layers' sums), given ∂L/∂h of the rows in
   /// `pass.hiddenGradient`. What reaches h_{t−1} past the layers is left there.
   func differentiate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>)
   /// Whether h_{t−1} reaches h_t past the layers.
   static var hasDirectPath: Bool { get }
+}
+
+extension FusedKernel {
+  @inline(always)
+  func finish(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>) {}
 }
 
 /// One sequence through one cell, all steps at once: buffers and the products over them.
@@ -34,7 +41,8 @@ final class FusedPass<Scalar: TensorScalar> {
   /// Whether every step's records are kept, for a backward pass, or one step's only.
   let keepsSteps: Bool
   /// How many steps each row has; nil where all have T.
-  let lengths: [Int]?
+  private let lengths: UnsafeMutablePointer<Int>?
+  private let initialHiddenPointer: Source<Scalar>?
 
   /// Only while a backward pass is under way: ∂L/∂h of the rows, [B, padded H].
   var hiddenGradient: Destination<Scalar>
@@ -48,13 +56,20 @@ final class FusedPass<Scalar: TensorScalar> {
     self.layout = layout
     self.inputs = inputs
     self.initialHidden = initialHidden
-    self.lengths = lengths
+    initialHiddenPointer = initialHidden.map { Source($0.storage.pointer) }
+    self.lengths = lengths.map { lengths in
+      let copy = UnsafeMutablePointer<Int>.allocate(capacity: lengths.count)
+      copy.initialize(from: lengths, count: lengths.count)
+      return copy
+    }
     outputs = Tensor(uninitialized: [layout.time, layout.batch, layout.hidden])
     self.keepsSteps = keepsSteps
     let kept = keepsSteps ? layout.rows : layout.batch
     records = TensorStorage(count: layout.panels * kept * layout.record)
     hiddenGradient = records.pointer
   }
+
+  deinit { lengths?.deallocate() }
 
   /// The record of a row at a step.
   @inline(always)
@@ -74,7 +89,7 @@ final class FusedPass<Scalar: TensorScalar> {
   @inline(always)
   func hidden(before step: Int) -> Source<Scalar>? {
     step == 0
-      ? initialHidden.map { Source($0.storage.pointer) }
+      ? initialHiddenPointer
       : Source(outputs.storage.pointer + (step &- 1) &* layout.batch &* layout.hidden)
   }
 
@@ -143,40 +158,76 @@ final class FusedPass<Scalar: TensorScalar> {
       member.waitForAll()
       let rows = member.share(of: layout.batch)
       for step in 0..<layout.time {
-        for panel in 0..<layout.panels {
-          let start = record(panel, step, rows.lowerBound)
-          addBias(bias.pointer + panel &* layout.record, start, rows.count)
-          let x = inputs.storage.pointer + step &* layout.batch &* layout.inputs
-          TileProduct(
-            left: x + rows.lowerBound &* layout.inputs, rowStride: layout.inputs,
-            length: layout.inputs,
-            right: inputPanels.pointer + panel &* layout.inputs &* inputWidth,
-            rightStride: inputWidth, out: start + layout.inputSlots.lowerBound &* layout.lanes,
-            outStride: layout.record,
-            initial: bias.pointer + panel &* layout.record
-              + layout.inputSlots.lowerBound &* layout.lanes
-          ).compute(rows: rows.count, vectors: layout.inputSlots.count)
-          guard let h = hidden(before: step) else { continue }
-          let sums = start + layout.recurrentSlots.lowerBound &* layout.lanes
-          TileProduct(
-            left: h + rows.lowerBound &* layout.hidden, rowStride: layout.hidden,
-            length: layout.hidden,
-            right: hiddenPanels.pointer + panel &* layout.hidden &* hiddenWidth,
-            rightStride: hiddenWidth, out: sums, outStride: layout.record, initial: Source(sums),
-            initialStride: layout.record
-          ).compute(rows: rows.count, vectors: layout.recurrentSlots.count)
+        if step % stepsAtOnce == 0 {
+          for panel in 0..<layout.panels {
+            startSums(
+              panel, step..<min(step &+ stepsAtOnce, layout.time), rows, inputPanels.pointer,
+              bias.pointer)
+          }
         }
-        kernel.activate(self, step: step, rows: rows)
+        let h = hidden(before: step)
+        for panel in 0..<layout.panels {
+          if let h {
+            let sums =
+              record(panel, step, rows.lowerBound) + layout.recurrentSlots.lowerBound
+              &* layout.lanes
+            TileProduct(
+              left: h + rows.lowerBound &* layout.hidden, rowStride: layout.hidden,
+              length: layout.hidden,
+              right: hiddenPanels.pointer + panel &* layout.hidden &* hiddenWidth,
+              rightStride: hiddenWidth, out: sums, outStride: layout.record, initial: Source(sums),
+              initialStride: layout.record
+            ).compute(rows: rows.count, vectors: layout.recurrentSlots.count)
+          }
+          kernel.activate(self, panel: panel, step: step, rows: rows)
+        }
+        kernel.finish(self, step: step, rows: rows)
       }
     }
   }
 
-  /// Starts the slots that x has no weights for from their bias.
+  /// How many steps' records fit the cache: so many are begun, or finished, in one product.
+  var stepsAtOnce: Int {
+    keepsSteps ? max(1, 65_536 / (layout.batch * layout.panels * layout.record)) : 1
+  }
+
+  /// Starts the records of some steps: $W x + b$.
   @inline(always)
-  private func addBias(_ bias: Source<Scalar>, _ start: Destination<Scalar>, _ rows: Int) {
-    for slot in 0..<layout.slots where !layout.inputSlots.contains(slot) {
-      let vector = Scalar.Register.load(bias + slot &* layout.lanes)
-      for row in 0..<rows { vector.store(start + (row &* layout.record &+ slot &* layout.lanes)) }
+  private func startSums(
+    _ panel: Int, _ steps: Range<Int>, _ rows: Range<Int>, _ weights: Source<Scalar>,
+    _ bias: Source<Scalar>
+  ) {
+    let layout = layout
+    let width = layout.inputSlots.count &* layout.lanes
+    let bias = bias + panel &* layout.record
+    forEachStretch(of: steps, rows) { step, row, count in
+      let start = record(panel, step, row)
+      for slot in 0..<layout.slots where !layout.inputSlots.contains(slot) {
+        let vector = Scalar.Register.load(bias + slot &* layout.lanes)
+        for row in 0..<count {
+          vector.store(start + (row &* layout.record &+ slot &* layout.lanes))
+        }
+      }
+      TileProduct(
+        left: inputs.storage.pointer + (step &* layout.batch &+ row) &* layout.inputs,
+        rowStride: layout.inputs, length: layout.inputs,
+        right: weights + panel &* layout.inputs &* width, rightStride: width,
+        out: start + layout.inputSlots.lowerBound &* layout.lanes, outStride: layout.record,
+        initial: bias + layout.inputSlots.lowerBound &* layout.lanes
+      ).compute(rows: count, vectors: layout.inputSlots.count)
+    }
+  }
+
+  /// The rows of some steps, in as long stretches as lie side by side.
+  @inline(always)
+  func forEachStretch(
+    of steps: Range<Int>, _ rows: Range<Int>,
+    _ body: (_ step: Int, _ row: Int, _ count: Int) -> Void
+  ) {
+    if rows.count == layout.batch {
+      body(steps.lowerBound, 0, steps.count &* rows.count)
+    } else {
+      for step in steps { body(step, rows.lowerBound, rows.count) }
     }
   }
 }

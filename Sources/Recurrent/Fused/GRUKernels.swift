@@ -9,20 +9,18 @@ struct ResetAfterKernel<Scalar: TensorScalar>: FusedKernel {
 
   /// $r, z = \sigma(a)$; $\tilde h = \tanh(a_x + r \odot a_h)$.
   @inline(always)
-  func activate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>) {
+  func activate(_ pass: FusedPass<Scalar>, panel block: Int, step: Int, rows: Range<Int>) {
     let lanes = pass.layout.lanes
-    for block in 0..<pass.layout.blocks {
-      for row in rows {
-        let gates = pass.record(block, step, row)
-        let reset = Register.logistic(.load(gates + lanes))
-        let update = Register.logistic(.load(gates + 2 &* lanes))
-        let candidate = Register.hyperbolicTangent(
-          Register.load(gates).addingProduct(reset, .load(gates + 3 &* lanes)))
-        candidate.store(gates)
-        reset.store(gates + lanes)
-        update.store(gates + 2 &* lanes)
-        self.update.mix(pass, update, candidate, step: step, row: row, block: block)
-      }
+    for row in rows {
+      let gates = pass.record(block, step, row)
+      let reset = Register.logistic(.load(gates + lanes))
+      let update = Register.logistic(.load(gates + 2 &* lanes))
+      let candidate = Register.hyperbolicTangent(
+        Register.load(gates).addingProduct(reset, .load(gates + 3 &* lanes)))
+      candidate.store(gates)
+      reset.store(gates + lanes)
+      update.store(gates + 2 &* lanes)
+      self.update.mix(pass, update, candidate, step: step, row: row, block: block)
     }
   }
 
@@ -104,21 +102,26 @@ struct ResetBeforeKernel<Scalar: TensorScalar>: FusedKernel {
       + ((keepsSteps ? step : 0) &* layout.batch &+ row) &* layout.hidden
   }
 
-  /// $r, z = \sigma(a)$; $\tilde h = \tanh(a + U (r \odot h_{t-1}))$.
+  /// $r, z = \sigma(a)$ and $r \odot h_{t-1}$.
   @inline(always)
-  func activate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>) {
+  func activate(_ pass: FusedPass<Scalar>, panel block: Int, step: Int, rows: Range<Int>) {
     let layout = pass.layout
     let lanes = layout.lanes
-    for block in 0..<layout.blocks {
-      for row in rows {
-        let gates = pass.record(block, step, row)
-        let reset = Register.logistic(.load(gates + lanes))
-        reset.store(gates + lanes)
-        Register.logistic(.load(gates + 2 &* lanes)).store(gates + 2 &* lanes)
-        (reset * pass.hidden(before: step, row: row, block: block)).store(
-          resetHidden(layout, step, row) + block &* lanes, first: layout.unitsInBlock(block))
-      }
+    for row in rows {
+      let gates = pass.record(block, step, row)
+      let reset = Register.logistic(.load(gates + lanes))
+      reset.store(gates + lanes)
+      Register.logistic(.load(gates + 2 &* lanes)).store(gates + 2 &* lanes)
+      (reset * pass.hidden(before: step, row: row, block: block)).store(
+        resetHidden(layout, step, row) + block &* lanes, first: layout.unitsInBlock(block))
     }
+  }
+
+  /// $\tilde h = \tanh(a + U (r \odot h_{t-1}))$ and the new h.
+  @inline(always)
+  func finish(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>) {
+    let layout = pass.layout
+    let lanes = layout.lanes
     for block in 0..<layout.blocks {
       let sums = pass.record(block, step, rows.lowerBound)
       TileProduct(
@@ -155,7 +158,8 @@ struct ResetBeforeKernel<Scalar: TensorScalar>: FusedKernel {
       }
     }
     pass.product(
-      backwardPanels.pointer, columns: layout.paddedHidden, slots: 0..<1, step: step, rows: rows,
+      backwardPanels.pointer, columns: layout.paddedHidden, slots: 0..<1, step: step,
+      row: rows.lowerBound, count: rows.count,
       out: gradient.pointer + rows.lowerBound &* layout.paddedHidden,
       outStride: layout.paddedHidden, adding: false)
     for block in 0..<layout.blocks {

@@ -64,10 +64,10 @@ struct GatePanels<Scalar: TensorScalar> {
           layer(layers, slot).storage.pointer
           + (units > 0 ? firstUnit(panel, slot &+ slots.lowerBound) : 0)
           &* columns
-        for column in 0..<columns {
-          let vector = start + (column &* width &+ slot &* lanes)
-          for lane in 0..<units { vector[lane] = weight[lane &* columns &+ column] }
-          for lane in units..<lanes { vector[lane] = 0 }
+        for column in stride(from: 0, to: columns, by: lanes) {
+          transposeBlock(
+            Source(weight + column), columns, rows: units, columns: min(lanes, columns &- column),
+            into: start + (column &* width &+ slot &* lanes), width)
         }
       }
     }

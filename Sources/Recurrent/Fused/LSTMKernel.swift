@@ -31,40 +31,38 @@ struct LSTMKernel<Scalar: TensorScalar>: FusedKernel {
 
   /// $i, f, o = \sigma(a)$, $\tilde c = \tanh a$; $c_t = f c_{t-1} + i \tilde c$; $h_t = o \tanh c_t$.
   @inline(always)
-  func activate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>) {
+  func activate(_ pass: FusedPass<Scalar>, panel block: Int, step: Int, rows: Range<Int>) {
     let layout = pass.layout
     let lanes = layout.lanes
     let skip = hasForgetGate ? 1 : 0
-    for block in 0..<layout.blocks {
-      for row in rows {
-        let gates = pass.record(block, step, row)
-        let cell = cells(layout, block, step, row)
-        let before = Register.load(cellBefore(layout, block, step, row))
-        if pass.hasEnded(row, before: step) {
-          hold(gates, lanes, skip)
-          before.store(cell)
-          Register.hyperbolicTangent(before).store(cell + lanes)
-          pass.setOutput(Register(), step: step, row: row, block: block)
-          continue
-        }
-        let input = Register.logistic(.load(gates))
-        var kept = before
-        if hasForgetGate {
-          let forget = Register.logistic(.load(gates + lanes))
-          forget.store(gates + lanes)
-          kept = forget * before
-        }
-        let candidate = Register.hyperbolicTangent(.load(gates + (1 &+ skip) &* lanes))
-        let output = Register.logistic(.load(gates + (2 &+ skip) &* lanes))
-        let after = kept.addingProduct(input, candidate)
-        let squashed = Register.hyperbolicTangent(after)
-        input.store(gates)
-        candidate.store(gates + (1 &+ skip) &* lanes)
-        output.store(gates + (2 &+ skip) &* lanes)
-        after.store(cell)
-        squashed.store(cell + lanes)
-        pass.setOutput(output * squashed, step: step, row: row, block: block)
+    for row in rows {
+      let gates = pass.record(block, step, row)
+      let cell = cells(layout, block, step, row)
+      let before = Register.load(cellBefore(layout, block, step, row))
+      if pass.hasEnded(row, before: step) {
+        hold(gates, lanes, skip)
+        before.store(cell)
+        Register.hyperbolicTangent(before).store(cell + lanes)
+        pass.setOutput(Register(), step: step, row: row, block: block)
+        continue
       }
+      let input = Register.logistic(.load(gates))
+      var kept = before
+      if hasForgetGate {
+        let forget = Register.logistic(.load(gates + lanes))
+        forget.store(gates + lanes)
+        kept = forget * before
+      }
+      let candidate = Register.hyperbolicTangent(.load(gates + (1 &+ skip) &* lanes))
+      let output = Register.logistic(.load(gates + (2 &+ skip) &* lanes))
+      let after = kept.addingProduct(input, candidate)
+      let squashed = Register.hyperbolicTangent(after)
+      input.store(gates)
+      candidate.store(gates + (1 &+ skip) &* lanes)
+      output.store(gates + (2 &+ skip) &* lanes)
+      after.store(cell)
+      squashed.store(cell + lanes)
+      pass.setOutput(output * squashed, step: step, row: row, block: block)
     }
   }
 

@@ -13,12 +13,15 @@ struct RNNKernel<Scalar: TensorScalar>: FusedKernel {
 
   /// $h_t = \tanh a_t$.
   @inline(always)
-  func activate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>) {
-    forEachBlock(pass.layout, rows) { panel, slot, block, row in
-      let sum = pass.record(panel, step, row) + slot &* Register.width
-      let hidden =
-        pass.hasEnded(row, before: step) ? Register() : Register.hyperbolicTangent(.load(sum))
-      pass.setOutput(hidden, step: step, row: row, block: block)
+  func activate(_ pass: FusedPass<Scalar>, panel: Int, step: Int, rows: Range<Int>) {
+    let layout = pass.layout
+    for slot in 0..<min(layout.slots, layout.blocks &- panel &* layout.slots) {
+      for row in rows {
+        let sum = pass.record(panel, step, row) + slot &* Register.width
+        let hidden =
+          pass.hasEnded(row, before: step) ? Register() : Register.hyperbolicTangent(.load(sum))
+        pass.setOutput(hidden, step: step, row: row, block: panel &* layout.slots &+ slot)
+      }
     }
   }
 

@@ -37,12 +37,15 @@ struct WeightProduct<Scalar: TensorScalar> {
     (columns * tile / tiles)..<(columns * (tile + 1) / tiles)
   }
 
-  /// Memory for the sums of every tile.
+  /// Memory for the sums of every product: for each [panel][column][slot][lane].
   static func scratch(
     _ products: [WeightProduct], _ layout: GatePanels<Scalar>
   ) -> TensorStorage<Scalar> {
-    let tiles = products.reduce(0) { $0 + $1.tiles } * layout.panels
-    return TensorStorage(count: tiles * tileColumns * layout.record)
+    TensorStorage(count: products.reduce(0) { $0 + $1.size(layout) })
+  }
+
+  private func size(_ layout: GatePanels<Scalar>) -> Int {
+    layout.panels * columns * slots.count * layout.lanes
   }
 
   /// Computes this thread's share of the tiles of some products.
@@ -51,28 +54,30 @@ struct WeightProduct<Scalar: TensorScalar> {
     _ products: [WeightProduct], _ pass: FusedPass<Scalar>, _ scratch: TensorStorage<Scalar>,
     _ member: Threads.Member
   ) {
+    let layout = pass.layout
     let tiles = products.reduce(0) { $0 + $1.tiles }
-    let mine = member.share(of: tiles * pass.layout.panels)
-    let size = tileColumns &* pass.layout.record
-    var start = 0
-    repeat {
-      let end = min(start + stretch, pass.layout.rows)
+    let mine = member.share(of: tiles * layout.panels)
+    for start in stride(from: 0, to: layout.rows, by: stretch) {
       for item in mine {
         var tile = item % tiles
         var place = 0
+        var sums = scratch.pointer
         while tile >= products[place].tiles {
           tile -= products[place].tiles
+          sums += products[place].size(layout)
           place += 1
         }
-        let sums = scratch.pointer + item &* size
         products[place].add(
-          pass, rows: start..<end, panel: item / tiles, tile: tile, isFirst: start == 0, into: sums)
-        if end == pass.layout.rows {
-          products[place].unpack(sums, pass.layout, panel: item / tiles, tile: tile)
-        }
+          pass, rows: start..<min(start + stretch, layout.rows), panel: item / tiles, tile: tile,
+          isFirst: start == 0, into: sums)
       }
-      start = end
-    } while start < pass.layout.rows
+    }
+    member.waitForAll()
+    var sums = scratch.pointer
+    for product in products {
+      for panel in member.share(of: layout.panels) { product.unpack(sums, layout, panel: panel) }
+      sums += product.size(layout)
+    }
   }
 
   /// sums (+)= Σ over some rows.
@@ -85,6 +90,7 @@ struct WeightProduct<Scalar: TensorScalar> {
     let columns = columns(of: tile)
     let delta = pass.record(panel, 0, 0) + slots.lowerBound &* layout.lanes
     let width = slots.count &* layout.lanes
+    let sums = sums + (panel &* self.columns &+ columns.lowerBound) &* width
     if isFirst { sums.update(repeating: 0, count: columns.count &* width) }
     func add(_ left: Source<Scalar>, stepStride: Int, _ rows: Range<Int>) {
       guard !rows.isEmpty else { return }
@@ -111,23 +117,31 @@ struct WeightProduct<Scalar: TensorScalar> {
     }
   }
 
-  /// [column][slot][lane] into the layers' [unit][column].
+  /// A panel's [column][slot][lane] into the layers' [unit][column].
   @inline(always)
-  private func unpack(
-    _ sums: Source<Scalar>, _ layout: GatePanels<Scalar>, panel: Int, tile: Int
-  ) {
-    let columns = columns(of: tile)
-    let width = slots.count &* layout.lanes
+  private func unpack(_ sums: Source<Scalar>, _ layout: GatePanels<Scalar>, panel: Int) {
+    let lanes = layout.lanes
+    let width = slots.count &* lanes
     for slot in slots {
       let units = layout.units(panel, slot)
       guard units > 0 else { continue }
       let out =
         layout.layer(gradients, slot &- slots.lowerBound).storage.pointer
-        + (layout.firstUnit(panel, slot) &* self.columns &+ columns.lowerBound)
-      let vector = sums + (slot &- slots.lowerBound) &* layout.lanes
-      for lane in 0..<units {
-        for column in 0..<columns.count {
-          out[lane &* self.columns &+ column] = vector[column &* width &+ lane]
+        + layout.firstUnit(panel, slot) &* columns
+      for column in stride(from: 0, to: columns, by: lanes) {
+        let vectors =
+          sums
+          + ((panel &* columns &+ column) &* width
+            &+ (slot &- slots.lowerBound) &* lanes)
+        let count = min(lanes, columns &- column)
+        if units == lanes, count == lanes {
+          transposeBlock(vectors, width, rows: lanes, columns: lanes, into: out + column, columns)
+        } else {
+          for unit in 0..<units {
+            for place in 0..<count {
+              out[unit &* columns &+ column &+ place] = vectors[place &* width &+ unit]
+            }
+          }
         }
       }
     }

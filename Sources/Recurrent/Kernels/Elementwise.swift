@@ -37,6 +37,14 @@ extension TensorScalar {
 
   @specialized(where Self == Float)
   @specialized(where Self == Double)
+  public static func accumulate(
+    productOf a: Source<Self>, _ b: Source<Self>, into out: Destination<Self>, _ count: Int
+  ) {
+    for index in 0..<count { out[index] += a[index] * b[index] }
+  }
+
+  @specialized(where Self == Float)
+  @specialized(where Self == Double)
   public static func scale(
     _ a: Source<Self>, by scale: Self, plus shift: Self, into out: Destination<Self>, _ count: Int
   ) {

@@ -37,6 +37,11 @@ struct TileProduct<Scalar: TensorScalar> {
     }
   }
 
+  @inline(always)
+  private func single<let N: Int>(_ vectors: Count<N>.Type) {
+    if N > 2 { single(vectors, Count<2>.self) } else { single(vectors, Count<4>.self) }
+  }
+
   /// Where C's last vector is not whole, the rows go through memory that has room for it.
   @inline(never)
   private func computeNarrow<let N: Int>(rows: Int, _ vectors: Count<N>.Type) {
@@ -63,6 +68,7 @@ struct TileProduct<Scalar: TensorScalar> {
   @inline(never)
   private func compute<let N: Int>(rows: Int, _ vectors: Count<N>.Type) {
     if lastLanes < Register.width { return computeNarrow(rows: rows, vectors) }
+    if rows == 1 { return single(vectors) }
     var rest = rows
     var tile = self
     var tiles = (rows + 5) / 6
@@ -121,38 +127,40 @@ struct TileProduct<Scalar: TensorScalar> {
     }
   }
 
-  /// One row: several steps of the sum side by side, so that no product waits for the one before.
+  /// One row: S steps of the sum side by side, so that no product waits for the one before.
   @inline(always)
-  private func single<let N: Int>(_ vectors: Count<N>.Type) {
-    var even = InlineArray<N, Register>(repeating: Register())
-    var odd = even
+  private func single<let N: Int, let S: Int>(_ vectors: Count<N>.Type, _ steps: Count<S>.Type) {
+    var sums = InlineArray<S, InlineArray<N, Register>>(
+      repeating: InlineArray<N, Register>(repeating: Register()))
     if let initial {
-      for n in 0..<N { even[unchecked: n] = .load(initial + n &* Register.width) }
+      for n in 0..<N { sums[unchecked: 0][unchecked: n] = .load(initial + n &* Register.width) }
     }
     var right = right
     for segment in 0..<segments {
       var left = left + segment &* segmentStride
-      for _ in 0..<(length / 2) {
-        let (first, second) = (
-          Register(repeating: left[0]), Register(repeating: left[stepStride])
-        )
-        for n in 0..<N {
-          even[unchecked: n].addProduct(first, .load(right + n &* Register.width))
-          odd[unchecked: n].addProduct(second, .load(right + (rightStride &+ n &* Register.width)))
+      for _ in 0..<(length / S) {
+        for s in 0..<S {
+          let factor = Register(repeating: left[s &* stepStride])
+          let row = right + s &* rightStride
+          for n in 0..<N {
+            sums[unchecked: s][unchecked: n].addProduct(factor, .load(row + n &* Register.width))
+          }
         }
-        left += 2 &* stepStride
-        right += 2 &* rightStride
+        left += S &* stepStride
+        right += S &* rightStride
       }
-      if length % 2 == 1 {
+      for _ in 0..<(length % S) {
         let factor = Register(repeating: left[0])
         for n in 0..<N {
-          even[unchecked: n].addProduct(factor, .load(right + n &* Register.width))
+          sums[unchecked: 0][unchecked: n].addProduct(factor, .load(right + n &* Register.width))
         }
+        left += stepStride
         right += rightStride
       }
     }
     for n in 0..<N {
-      (even[unchecked: n] + odd[unchecked: n]).store(out + n &* Register.width)
+      for s in 1..<S { sums[unchecked: 0][unchecked: n] += sums[unchecked: s][unchecked: n] }
+      sums[unchecked: 0][unchecked: n].store(out + n &* Register.width)
     }
   }
 }

@@ -19,6 +19,9 @@ where RawSignificand: FixedWidthInteger {
   /// out += scale · a
   static func accumulate(
     _ a: Source<Self>, times scale: Self, into out: Destination<Self>, _ count: Int)
+  /// out += a · b, element by element
+  static func accumulate(
+    productOf a: Source<Self>, _ b: Source<Self>, into out: Destination<Self>, _ count: Int)
   /// out = scale · a + shift
   static func scale(
     _ a: Source<Self>, by scale: Self, plus shift: Self, into out: Destination<Self>, _ count: Int)

@@ -49,4 +49,33 @@ public struct Adam<Scalar: TensorScalar>: Optimizer {
       }
     }
   }
+
+  public var state: OptimizerState<Scalar> {
+    OptimizerState(
+      rule: "Adam",
+      settings: [
+        "meanDecay": Double(meanDecay), "squareDecay": Double(squareDecay),
+        "epsilon": Double(epsilon),
+      ],
+      learningRate: learningRate,
+      slots: [
+        "mean": mean.tensors, "square": square.tensors,
+        "meanWeight": weights.map { Tensor($0.mean) },
+        "squareWeight": weights.map { Tensor($0.square) },
+      ])
+  }
+
+  public mutating func restore(
+    _ state: OptimizerState<Scalar>, for parameters: [(name: String, variable: Variable<Scalar>)]
+  ) throws(CheckpointError.Problem) {
+    try state.check(against: self.state)
+    let shapes = parameters.map(\.variable.shape)
+    mean = Slots(tensors: try state.slot("mean", shapes: shapes))
+    square = Slots(tensors: try state.slot("square", shapes: shapes))
+    let numbers = [[Int]](repeating: [], count: parameters.count)
+    weights = zip(
+      try state.slot("meanWeight", shapes: numbers), try state.slot("squareWeight", shapes: numbers)
+    ).map { ($0.scalar, $1.scalar) }
+    learningRate = state.learningRate
+  }
 }

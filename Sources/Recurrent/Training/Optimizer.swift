@@ -7,11 +7,24 @@ public protocol Optimizer<Scalar> {
   var learningRate: Scalar { get set }
   /// Changes every parameter once.
   mutating func update(_ parameters: [(name: String, variable: Variable<Scalar>)])
+  /// Everything that the next update depends on, beside the weights and their gradients.
+  var state: OptimizerState<Scalar> { get }
+  /// Goes on from where another optimiser of the same settings was.
+  ///
+  /// - Parameters:
+  ///   - state: That one's state.
+  ///   - parameters: What the next update will change.
+  /// - Throws: `CheckpointError.Problem` where the state is another rule's or other parameters'; the
+  ///   optimiser is then of no use any more.
+  mutating func restore(
+    _ state: OptimizerState<Scalar>, for parameters: [(name: String, variable: Variable<Scalar>)]
+  ) throws(CheckpointError.Problem)
 }
 
 /// The running averages that an optimiser keeps for each parameter.
 struct Slots<Scalar: TensorScalar> {
-  private var tensors: [Tensor<Scalar>] = []
+  /// One for each parameter; none before the first update.
+  private(set) var tensors: [Tensor<Scalar>] = []
 
   /// Zeros of each parameter's shape, the first time; later a check that the parameters are the same.
   mutating func prepare(_ parameters: [(name: String, variable: Variable<Scalar>)]) {

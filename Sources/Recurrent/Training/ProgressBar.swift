@@ -16,22 +16,27 @@ public final class ProgressBar: Sendable {
 
   private let label: String
   private let total: Int
+  private let doneBefore: Int
   private let isTerminal: Bool
   private let write: @Sendable (String) -> Void
   private let start = ContinuousClock.now
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   /// - Parameters:
   ///   - label: What is computed.
   ///   - total: How many steps there are.
+  ///   - doneBefore: How many of them an earlier run has done.
   ///   - isTerminal: Whether the line may redraw itself; by default, whether stderr is a terminal.
   ///   - write: Where the text goes; stderr by default.
   public init(
-    _ label: String, total: Int, isTerminal: Bool = isatty(STDERR_FILENO) == 1,
+    _ label: String, total: Int, doneBefore: Int = 0,
+    isTerminal: Bool = isatty(STDERR_FILENO) == 1,
     write: @escaping @Sendable (String) -> Void = { writeToStandardError($0) }
   ) {
     self.label = label
     self.total = total
+    self.doneBefore = doneBefore
+    state = Mutex(State(done: doneBefore, tenthsPrinted: doneBefore * 10 / max(1, total)))
     self.isTerminal = isTerminal
     self.write = write
   }
@@ -66,7 +71,7 @@ public final class ProgressBar: Sendable {
 
   private func line(_ state: State, elapsed: Duration) -> String {
     progressLine(
-      label: label, done: state.done, total: total, loss: state.loss,
+      label: label, done: state.done, total: total, doneBefore: doneBefore, loss: state.loss,
       elapsed: Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18,
       bar: isTerminal)
   }
@@ -76,9 +81,10 @@ public final class ProgressBar: Sendable {
 ///
 /// - Parameter elapsed: Seconds since the start.
 func progressLine(
-  label: String, done: Int, total: Int, loss: Double?, elapsed: Double, bar: Bool
+  label: String, done: Int, total: Int, doneBefore: Int = 0, loss: Double?, elapsed: Double,
+  bar: Bool
 ) -> String {
-  let rate = elapsed > 0 ? Double(done) / elapsed : 0
+  let rate = elapsed > 0 ? Double(done - doneBefore) / elapsed : 0
   let left = rate > 0 ? Double(max(0, total - done)) / rate : 0
   var parts = [label]
   if bar {

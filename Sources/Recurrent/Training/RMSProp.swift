@@ -32,4 +32,18 @@ public struct RMSProp<Scalar: TensorScalar>: Optimizer {
       }
     }
   }
+
+  public var state: OptimizerState<Scalar> {
+    OptimizerState(
+      rule: "RMSProp", settings: ["decay": Double(decay), "epsilon": Double(epsilon)],
+      learningRate: learningRate, slots: ["square": square.tensors])
+  }
+
+  public mutating func restore(
+    _ state: OptimizerState<Scalar>, for parameters: [(name: String, variable: Variable<Scalar>)]
+  ) throws(CheckpointError.Problem) {
+    try state.check(against: self.state)
+    square = Slots(tensors: try state.slot("square", shapes: parameters.map(\.variable.shape)))
+    learningRate = state.learningRate
+  }
 }

@@ -37,4 +37,18 @@ public struct SGD<Scalar: TensorScalar>: Optimizer {
       parameter.variable.value.accumulate(step, times: -learningRate)
     }
   }
+
+  public var state: OptimizerState<Scalar> {
+    OptimizerState(
+      rule: "SGD", settings: ["momentum": Double(momentum), "nesterov": nesterov ? 1 : 0],
+      learningRate: learningRate, slots: ["velocity": velocity.tensors])
+  }
+
+  public mutating func restore(
+    _ state: OptimizerState<Scalar>, for parameters: [(name: String, variable: Variable<Scalar>)]
+  ) throws(CheckpointError.Problem) {
+    try state.check(against: self.state)
+    velocity = Slots(tensors: try state.slot("velocity", shapes: parameters.map(\.variable.shape)))
+    learningRate = state.learningRate
+  }
 }
