@@ -1,6 +1,6 @@
 # The workbook's commands. "make book" is all that a reader needs.
 
-.PHONY: help setup data book test verify docs format lint clean
+.PHONY: help setup data book test verify bench bench-setup docs format lint clean
 
 help:
 	@echo "make book     install what is missing, build, fetch the data, run every chapter, render Output/"
@@ -8,9 +8,11 @@ help:
 	@echo "make setup    install what is missing (Debian packages)"
 	@echo "make data     fetch the texts that chapters read into .data/"
 	@echo "make verify   run every chapter anew and compare with the committed book"
+	@echo "make bench    time this core beside PyTorch, about six minutes (without PyTorch alone)"
+	@echo "make bench-setup   put PyTorch into .bench/ for it: 5.4 GB"
 	@echo "make docs     the core's reference pages into .build/docs"
 	@echo "make format   format the sources          make lint   complain instead"
-	@echo "make clean    remove what was built, cached and fetched"
+	@echo "make clean    remove what was built, cached and fetched, but not .bench/"
 
 setup:
 	@Sources/SetUp/packages.sh
@@ -32,6 +34,14 @@ test: data
 verify: data
 	swift build
 	@swift run --skip-build workbook verify --no-build
+
+# The machine should have nothing else to do meanwhile.
+bench: setup
+	swift build --product Benchmarks
+	@swift run --skip-build Benchmarks
+
+bench-setup:
+	@Sources/SetUp/benchmarks.sh
 
 docs: setup
 	WORKBOOK_DOCS=1 swift package --allow-writing-to-directory .build/docs \

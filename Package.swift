@@ -51,7 +51,6 @@ let sources: [Target] = [
 // MARK: Tests
 
 let tests: [Target] = [
-  .executableTarget(name: "Scratch", dependencies: ["Recurrent"], path: "Tests/Scratch", swiftSettings: optimized + [.swiftLanguageMode(.v5)]),
   .testTarget(name: "RecurrentTests", dependencies: ["Recurrent"]),
   .testTarget(
     name: "PlotTests", dependencies: ["Plot", "CGnuplotIostream", "Gallery"], exclude: ["Golden"]),
@@ -65,6 +64,22 @@ let tests: [Target] = [
   .executableTarget(
     name: "FaultyChapter", dependencies: ["Plot", "Workbook"], path: "Tests/FaultyChapter",
     swiftSettings: chapterSettings),
+  .testTarget(name: "BenchmarkTests", dependencies: ["BenchmarkReport"]),
+]
+
+// MARK: Benchmarks: run by `make bench`, never by a test.
+
+let benchmarks: [Target] = [
+  .target(
+    name: "BenchmarkReport", dependencies: ["Plot", "Workbook"], path: "Tests/Benchmarks/Report"),
+  .executableTarget(
+    name: "Benchmarks",
+    dependencies: [
+      "BenchmarkReport", "COpenBLAS", "Recurrent", "Workbook",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    path: "Tests/Benchmarks/Run", exclude: ["worker.py"],
+    swiftSettings: optimized + [.swiftLanguageMode(.v5)]),
 ]
 
 // MARK: The package
@@ -86,7 +101,7 @@ let package = Package(
           FileManager.default.fileExists(
             atPath: "\(Context.packageDirectory)/Chapters/\(chapter)/\($0)")
         }, swiftSettings: chapterSettings)
-    } + tests,
+    } + tests + benchmarks,
   cxxLanguageStandard: .cxx17
 )
 

@@ -16,7 +16,10 @@ public enum BookPages {
       try GalleryWriter(pandoc: pandoc, sources: root.appendingPathComponent("Sources/Gallery"))
         .write(in: output)
     }
-    let index = try IndexWriter(pandoc: pandoc).page(IndexWriter.chapters(in: output))
+    let index = try IndexWriter(pandoc: pandoc).page(
+      IndexWriter.chapters(in: output),
+      hasBenchmarks: FileManager.default.fileExists(
+        atPath: output.appendingPathComponent("benchmarks/index.html").path))
     let essay = try EssayWriter(pandoc: pandoc, chapters: RenderedChapter.all(in: output)).page()
     let notation = try NotationWriter(pandoc: pandoc).page()
     for (page, text) in [(BookPage.index, index), (.essay, essay), (.notation, notation)] {
@@ -59,11 +62,20 @@ func siteHeader(root: String, current: BookPage? = nil) -> String {
 
 /// A page of the book as a whole.
 func bookPage(_ page: BookPage, title: String, promise: String, body: String) -> String {
+  bookPage(header: siteHeader(root: "", current: page), title: title, promise: promise, body: body)
+}
+
+/// The same for a page in a folder of its own.
+func pageInFolder(title: String, promise: String, body: String) -> String {
+  bookPage(header: siteHeader(root: "../"), title: title, promise: promise, body: body)
+}
+
+private func bookPage(header: String, title: String, promise: String, body: String) -> String {
   htmlPage(
     title: "\(title) · \(bookTitle)",
     body: """
       <a class="skip" href="#page:main">Skip to the text</a>
-      \(siteHeader(root: "", current: page))
+      \(header)
       <main class="book" id="page:main" tabindex="-1">
       <header class="head">
       <h1>\(title.htmlEscaped)</h1>

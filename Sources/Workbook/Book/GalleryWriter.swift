@@ -66,20 +66,9 @@ public struct GalleryWriter {
   private func figure(
     _ entry: GalleryEntry, number: Int, parts: PageParts, figures: URL
   ) throws -> String {
-    func drawing(_ suffix: String, _ prefix: String) throws -> String? {
-      let file = figures.appendingPathComponent(entry.name + suffix)
-      guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-      let svg = try String(contentsOf: file, encoding: .utf8)
-      return svgElement(pageCopy(ofSVG: svg, prefix: prefix))
-    }
-    let files = [("data", "tsv"), ("script", "gp"), ("animation", "gif")]
-      .map { ($0.0, "\(entry.name).\($0.1)") }
-      .filter { FileManager.default.fileExists(atPath: figures.appendingPathComponent($0.1).path) }
-      .map { ($0.0, "\(Self.folder)/\($0.1)") }
-    return parts.figure(
+    try parts.writtenFigure(
       FigureRecord(
         name: entry.name, caption: entry.sentence, alternative: entry.alternative, line: 0),
-      number: number, drawing: try drawing(".svg", entry.name) ?? "",
-      narrow: try drawing(".narrow.svg", "\(entry.name)-narrow"), files: files, code: [])
+      number: number, in: figures, address: "\(Self.folder)/")
   }
 }

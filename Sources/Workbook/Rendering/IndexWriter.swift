@@ -56,7 +56,11 @@ public struct IndexWriter {
   }
 
   /// The page.
-  public func page(_ chapters: [Chapter]) throws -> String {
+  ///
+  /// - Parameters:
+  ///   - chapters: what it lists.
+  ///   - hasBenchmarks: whether there is a page of benchmarks to lead to.
+  public func page(_ chapters: [Chapter], hasBenchmarks: Bool = false) throws -> String {
     let texts = chapters.flatMap { [$0.results.title, $0.results.promise] }.map(inlineMarkdown)
     let fragments = try PageFragments(texts, pandoc: pandoc)
     return htmlPage(
@@ -69,7 +73,8 @@ public struct IndexWriter {
         <p class="promise">One idea a chapter, each a Swift program that can be read, run and \
         changed; every number and figure on these pages is what the program measured.</p>
         <p>Beside the chapters: <a href="\(BookPage.essay.rawValue)">the essay in this book</a>, \
-        claim by claim · <a href="\(BookPage.notation.rawValue)">notation</a></p>
+        claim by claim · <a href="\(BookPage.notation.rawValue)">notation</a>\
+        \(hasBenchmarks ? " · <a href=\"benchmarks/index.html\">benchmarks</a>" : "")</p>
         </header>
         <div class="body">
         <ol class="chapters">

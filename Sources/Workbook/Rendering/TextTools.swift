@@ -67,7 +67,7 @@ struct UniqueNames {
 
 extension String {
   /// Text as it may stand in HTML, in attributes too.
-  var htmlEscaped: String {
+  package var htmlEscaped: String {
     var result = ""
     for character in unicodeScalars {
       switch character {
