@@ -29,7 +29,7 @@ extension FusedPass {
   ) -> FusedGradients<Scalar> {
     let layout = layout
     let (time, batch) = (layout.time, layout.batch)
-    self.upstream = upstream
+    self.upstream = Source(upstream.storage.pointer)
     let gradients = FusedGradients<Scalar>(
       inputWeights: weights.inputWeights.map { _ in
         Tensor(uninitialized: [layout.hidden, layout.inputs])
@@ -61,11 +61,14 @@ extension FusedPass {
         if let inputs = gradients.inputs, step % stepsAtOnce == 0 {
           let steps = step..<min(step &+ stepsAtOnce, time)
           forEachStretch(of: steps, rows) { step, row, count in
-            product(
-              back.input, columns: layout.inputs, slots: layout.inputSlots, step: step, row: row,
-              count: count,
-              out: inputs.storage.pointer + (step &* batch &+ row) &* layout.inputs,
-              outStride: layout.inputs, adding: false)
+            let out = inputs.storage.pointer + (step &* batch &+ row) &* layout.inputs
+            if layout.hasNarrowInputs {
+              narrowProduct(back.input, step: step, row: row, count: count, out: out)
+            } else {
+              product(
+                back.input, columns: layout.inputs, slots: layout.inputSlots, step: step, row: row,
+                count: count, out: out, outStride: layout.inputs, adding: false)
+            }
           }
         }
       }
@@ -76,8 +79,7 @@ extension FusedPass {
       member.waitForAll()
       WeightProduct.compute(products, self, scratch, member)
     }
-    self.upstream = nil
-    return gradients
+    return withExtendedLifetime((upstream, hiddenGradient)) { gradients }
   }
 
   /// Two rows a thread at least, and work for some ten thousand cycles.
@@ -107,6 +109,33 @@ extension FusedPass {
     }
   }
 
+  /// x̄ where x has so few numbers that vectors of them would be mostly empty: each number is a dot
+  /// product along the panels' lanes. W is packed as for the forward product.
+  @inline(always)
+  func narrowProduct(
+    _ weights: Source<Scalar>, step: Int, row: Int, count: Int, out: Destination<Scalar>
+  ) {
+    let layout = layout
+    let width = layout.inputSlots.count &* layout.lanes
+    let first = record(0, step, row) + layout.inputSlots.lowerBound &* layout.lanes
+    for row in 0..<count {
+      for input in 0..<layout.inputs {
+        var sum = Scalar.Register()
+        var delta = first + row &* layout.record
+        var weight = weights + input &* width
+        for _ in 0..<layout.panels {
+          for slot in 0..<layout.inputSlots.count {
+            sum.addProduct(
+              .load(delta + slot &* layout.lanes), .load(weight + slot &* layout.lanes))
+          }
+          delta += layout.rows &* layout.record
+          weight += layout.inputs &* width
+        }
+        out[row &* layout.inputs &+ input] = sum.total
+      }
+    }
+  }
+
   /// The layers' products with x, with h and with one.
   private func weightProducts(_ gradients: FusedGradients<Scalar>) -> [WeightProduct<Scalar>] {
     let (batch, hidden) = (layout.batch, layout.hidden)
@@ -124,41 +153,5 @@ extension FusedPass {
     recurrent.first = initialHidden
     products.append(recurrent)
     return products
-  }
-}
-
-/// The weights as the backward products read them.
-struct BackwardWeights<Scalar: TensorScalar> {
-  private let inputStorage: TensorStorage<Scalar>?
-  private let recurrentStorage: TensorStorage<Scalar>
-  var input: Source<Scalar> { Source((inputStorage ?? recurrentStorage).pointer) }
-  var recurrent: Source<Scalar> { Source(recurrentStorage.pointer) }
-
-  init(_ layout: GatePanels<Scalar>, _ weights: FusedWeights<Scalar>, wantsInputs: Bool) {
-    let height = layout.panels * layout.lanes
-    inputStorage =
-      wantsInputs
-      ? TensorStorage(
-        count: height * layout.inputSlots.count * ColumnGroup<Scalar>.vectors(layout.inputs)
-          * layout.lanes) : nil
-    recurrentStorage = TensorStorage(
-      count: height * layout.recurrentSlots.count * layout.paddedHidden)
-  }
-
-  /// Packs one thread's share.
-  @inline(always)
-  func pack(
-    _ layout: GatePanels<Scalar>, _ weights: FusedWeights<Scalar>, _ member: Threads.Member
-  ) {
-    if let inputStorage {
-      layout.packTransposed(
-        weights.inputWeights, columns: layout.inputs, slots: layout.inputSlots,
-        into: inputStorage.pointer,
-        groups: member.share(of: ColumnGroup<Scalar>.count(layout.inputs)))
-    }
-    layout.packTransposed(
-      weights.recurrentWeights, columns: layout.hidden, slots: layout.recurrentSlots,
-      into: recurrentStorage.pointer,
-      groups: member.share(of: ColumnGroup<Scalar>.count(layout.hidden)))
   }
 }

@@ -24,7 +24,7 @@ final class FusedPass<Scalar: TensorScalar> {
   /// Only while a backward pass is under way: ∂L/∂h of the rows, [B, padded H].
   var hiddenGradient: Destination<Scalar>
   /// ∂L/∂h_t from outside, [T, B, H].
-  var upstream: Tensor<Scalar>?
+  var upstream: Source<Scalar>
 
   init(
     _ layout: GatePanels<Scalar>, inputs: Tensor<Scalar>, initialHidden: Tensor<Scalar>?,
@@ -44,6 +44,7 @@ final class FusedPass<Scalar: TensorScalar> {
     let kept = keepsSteps ? layout.rows : layout.batch
     records = TensorStorage(count: layout.panels * kept * layout.record)
     hiddenGradient = records.pointer
+    upstream = Source(records.pointer)
   }
 
   deinit { lengths?.deallocate() }

@@ -52,9 +52,8 @@ extension FusedPass {
   /// In the backward pass: ∂L/∂h of a row, from outside and from the step after.
   @inline(always)
   func gradientOfHidden(step: Int, row: Int, block: Int) -> Scalar.Register {
-    guard let upstream else { return Scalar.Register() }
     let fromOutside = Scalar.Register.load(
-      upstream.storage.pointer
+      upstream
         + ((step &* layout.batch &+ row) &* layout.hidden &+ block &* layout.lanes),
       first: layout.unitsInBlock(block))
     return fromOutside

@@ -29,6 +29,9 @@ struct GatePanels<Scalar: TensorScalar> {
   /// Numbers in a row of H padded to whole vectors.
   var paddedHidden: Int { blocks * lanes }
 
+  /// Whether x fills less than a quarter of a vector.
+  var hasNarrowInputs: Bool { inputs <= lanes / 4 }
+
   /// The first unit of a slot.
   @inline(always)
   func firstUnit(_ panel: Int, _ slot: Int) -> Int {

@@ -9,6 +9,8 @@ public protocol VectorRegister<Scalar>: SIMD where Scalar: TensorScalar {
   static func logistic(_ x: Self) -> Self
   /// The first `count` lanes, zeros behind them.
   func keepingFirst(_ count: Int) -> Self
+  /// The sum of all lanes.
+  var total: Scalar { get }
   /// The lanes of two vectors in turn: a₀ b₀ a₁ b₁ …
   static func interleaving(_ a: Self, _ b: Self) -> (low: Self, high: Self)
 }
@@ -18,6 +20,13 @@ extension SIMD16<Float>: VectorRegister {
   public static func hyperbolicTangent(_ x: Self) -> Self { Recurrent.hyperbolicTangent(x) }
   @inline(__always)
   public static func logistic(_ x: Self) -> Self { Recurrent.logistic(x) }
+  @inline(__always)
+  public var total: Float {
+    let eight = lowHalf + highHalf
+    let four = eight.lowHalf + eight.highHalf
+    let two = four.lowHalf + four.highHalf
+    return two.x + two.y
+  }
   @inline(__always)
   public func keepingFirst(_ count: Int) -> Self {
     let places = SIMD16<Int32>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
@@ -45,6 +54,12 @@ extension SIMD8<Double>: VectorRegister {
     var result = Self()
     for lane in 0..<8 { result[lane] = logistic(x[lane]) }
     return result
+  }
+  @inline(__always)
+  public var total: Double {
+    let four = lowHalf + highHalf
+    let two = four.lowHalf + four.highHalf
+    return two.x + two.y
   }
   @inline(__always)
   public func keepingFirst(_ count: Int) -> Self {
