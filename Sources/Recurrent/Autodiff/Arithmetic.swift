@@ -7,10 +7,13 @@
 @specialized(where Scalar == Float)
 @specialized(where Scalar == Double)
 public func + <Scalar>(a: Variable<Scalar>, b: Variable<Scalar>) -> Variable<Scalar> {
-  let (left, right) = (a.term, b.term)
   checkBroadcast("+", a.shape, b.shape)
+  // Sums are flattened to the left only, so that numbers are added in the order written; what is
+  // added to each row has to be there.
+  let right = a.shape == b.shape && !b.isPendingSum ? b.term : .tensor(b.value)
+  let left = a.term
   return Variable(
-    .sum(left, right, depth: max(left.depth, right.depth) + 1), shape: a.shape, "+", [a, b],
+    .sum(left, right, depth: left.depth + 1), shape: a.shape, "+", [a, b],
     pullback: { upstream in
       a.accumulate(upstream)
       b.accumulate(upstream.summedOverRows(to: b.shape))

@@ -4,7 +4,8 @@
 /// one pass over four arrays, though each operation is written, and differentiated, by itself. An
 /// expression holds the numbers as they were when it was written down.
 indirect enum Expression<Scalar: TensorScalar> {
-  /// Numbers that are there already; fewer axes than the sum's where they are added to each row.
+  /// Numbers that are there already. They alone may have fewer axes than the sum, and are then added to
+  /// each row.
   case tensor(Tensor<Scalar>)
   /// $x W^\top$: x is [B, inputs], the weight [outputs, inputs].
   case applied(weight: Tensor<Scalar>, Tensor<Scalar>)
@@ -12,7 +13,8 @@ indirect enum Expression<Scalar: TensorScalar> {
   case product(Tensor<Scalar>, Tensor<Scalar>)
   case sum(Expression, Expression, depth: Int)
 
-  /// Sums nested deeper are computed, so that a long chain of them doesn't exhaust the stack.
+  /// Sums nest to the left. One with more terms than this is computed before it becomes a term itself,
+  /// so that a long chain doesn't exhaust the stack.
   static var deepest: Int { 16 }
 
   var depth: Int {

@@ -92,6 +92,11 @@ public func softmax<Scalar>(_ logits: Tensor<Scalar>) -> Tensor<Scalar> {
 public func meanSquaredError<Scalar>(
   _ prediction: Variable<Scalar>, _ target: Tensor<Scalar>
 ) -> Variable<Scalar> {
+  guard prediction.shape == target.shape else {
+    fatalError(
+      "meanSquaredError: the prediction's shape \(prediction.shape) and the target's "
+        + "\(target.shape) must be equal")
+  }
   let difference = prediction - Variable(target)
   return mean(difference * difference)
 }

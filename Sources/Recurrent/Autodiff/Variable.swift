@@ -26,6 +26,7 @@ public final class Variable<Scalar: TensorScalar> {
   private var known: Tensor<Scalar>?
   /// What the value is to be computed from, until it is.
   private var pending: Expression<Scalar>?
+  private var isHandedOut = false
   public let shape: [Int]
   /// ∂loss/∂value after `backward()`, of the value's shape; nil where none arrived or none is kept.
   public internal(set) var gradient: Tensor<Scalar>?
@@ -96,13 +97,18 @@ public final class Variable<Scalar: TensorScalar> {
     self.init(nil, expression, shape: shape, operation, parents, .plain(pullback))
   }
 
-  /// The value as a term of an expression.
+  /// The value as a term of an expression: unevaluated the first time, so that it can be computed into
+  /// the sum; who asks again gets the numbers, and nothing is computed twice into sums.
   var term: Expression<Scalar> {
-    guard known == nil, let pending, pending.depth < Expression<Scalar>.deepest else {
+    guard known == nil, let pending, !isHandedOut, pending.depth < Expression<Scalar>.deepest else {
       return .tensor(value)
     }
+    isHandedOut = true
     return pending
   }
+
+  /// Whether the value is a sum that nobody has computed yet.
+  var isPendingSum: Bool { known == nil && (pending?.depth ?? 0) > 0 }
 
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)

@@ -84,7 +84,7 @@ public struct LSTM1997Cell<Scalar: TensorScalar>: RecurrentCell {
   public func sequence(
     _ inputs: Variable<Scalar>, from state: State?, lengths: [Int]?
   ) -> (outputs: Variable<Scalar>, state: State) {
-    let sequence = checkSequence("LSTM1997Cell", inputs, lengths)
+    let sequence = checkSequence("LSTM1997Cell", inputs, from: state, lengths)
     let start = state ?? initialState(batch: sequence.batch)
     let (outputs, hidden, cell) = fusedLSTM(
       "LSTM of 1997", layers, hasForgetGate: false, inputs, start.hidden, start.cell, lengths)

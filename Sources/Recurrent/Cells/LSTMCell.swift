@@ -116,7 +116,7 @@ public struct LSTMCell<Scalar: TensorScalar>: RecurrentCell {
   public func sequence(
     _ inputs: Variable<Scalar>, from state: State?, lengths: [Int]?
   ) -> (outputs: Variable<Scalar>, state: State) {
-    let sequence = checkSequence("LSTMCell", inputs, lengths)
+    let sequence = checkSequence("LSTMCell", inputs, from: state, lengths)
     let start = state ?? initialState(batch: sequence.batch)
     let (outputs, hidden, cell) = fusedLSTM(
       "LSTM", layers, hasForgetGate: true, inputs, start.hidden, start.cell, lengths)

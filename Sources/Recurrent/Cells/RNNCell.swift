@@ -88,7 +88,7 @@ public struct RNNCell<Scalar: TensorScalar>: RecurrentCell {
   public func sequence(
     _ inputs: Variable<Scalar>, from state: State?, lengths: [Int]?
   ) -> (outputs: Variable<Scalar>, state: State) {
-    let (time, batch) = checkSequence("RNNCell", inputs, lengths)
+    let (time, batch) = checkSequence("RNNCell", inputs, from: state, lengths)
     let start = state ?? initialState(batch: batch)
     guard time > 0 else { return (Variable(Tensor(zeros: [0, batch, hidden])), start) }
     let operation = FusedOperation(

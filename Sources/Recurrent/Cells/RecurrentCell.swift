@@ -125,9 +125,9 @@ extension RecurrentCell {
   /// Zeros, [B, H].
   func zeros(_ batch: Int) -> Variable<Scalar> { Variable(Tensor(zeros: [batch, hidden])) }
 
-  /// Refuses what is no sequence for this cell.
+  /// Refuses what is no sequence, or no state, for this cell.
   func checkSequence(
-    _ name: String, _ inputs: Variable<Scalar>, _ lengths: [Int]?
+    _ name: String, _ inputs: Variable<Scalar>, from state: State? = nil, _ lengths: [Int]?
   ) -> (time: Int, batch: Int) {
     guard inputs.shape.count == 3, inputs.shape[2] == self.inputs else {
       fatalError(
@@ -139,6 +139,11 @@ extension RecurrentCell {
       fatalError(
         "\(name): \(batch) sequences of at most \(time) steps need as many lengths in 0...\(time), "
           + "not \(lengths)")
+    }
+    if let part = state?.parts.first(where: { $0.shape != [batch, hidden] }) {
+      fatalError(
+        "\(name): a state for \(batch) sequences has the shape [\(batch), \(hidden)], not \(part.shape)"
+      )
     }
     return (time, batch)
   }

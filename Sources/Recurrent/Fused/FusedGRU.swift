@@ -11,7 +11,7 @@ extension GRUCell {
   public func sequence(
     _ inputs: Variable<Scalar>, from state: State?, lengths: [Int]?
   ) -> (outputs: Variable<Scalar>, state: State) {
-    let (time, batch) = checkSequence("GRUCell", inputs, lengths)
+    let (time, batch) = checkSequence("GRUCell", inputs, from: state, lengths)
     let start = state ?? initialState(batch: batch)
     guard time > 0 else { return (Variable(Tensor(zeros: [0, batch, hidden])), start) }
     let outputs =

@@ -4,6 +4,9 @@
 /// record of a row and step holds the sums, then the gates, then, in the backward pass, their
 /// gradients. Weight gradients are one product over all rows and steps at the end.
 ///
+/// The bytes don't depend on the number of threads. With a single sequence (B = 1) the last bits may
+/// depend on how many steps are taken at once, since one row's sums run in another order than six's.
+///
 /// Axes: B batch, T time, D inputs, H hidden, R = T · B rows.
 final class FusedPass<Scalar: TensorScalar> {
   let layout: GatePanels<Scalar>
@@ -100,7 +103,7 @@ final class FusedPass<Scalar: TensorScalar> {
 
   /// How many steps' records fit the cache: so many are begun, or finished, in one product.
   var stepsAtOnce: Int {
-    keepsSteps ? max(1, 65_536 / (layout.batch * layout.panels * layout.record)) : 1
+    keepsSteps ? max(1, 65_536 / max(1, layout.batch * layout.panels * layout.record)) : 1
   }
 
   /// Starts the records of some steps: $W x + b$.

@@ -8,7 +8,7 @@ struct RNNKernel<Scalar: TensorScalar>: FusedKernel {
 
   /// Vectors of units in a panel.
   static func slots(_ hidden: Int) -> Int {
-    min(4, (hidden + Register.width - 1) / Register.width)
+    max(1, min(4, (hidden + Register.width - 1) / Register.width))
   }
 
   /// $h_t = \tanh a_t$.

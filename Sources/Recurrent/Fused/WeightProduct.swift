@@ -57,6 +57,7 @@ struct WeightProduct<Scalar: TensorScalar> {
     let layout = pass.layout
     let tiles = products.reduce(0) { $0 + $1.tiles }
     let mine = member.share(of: tiles * layout.panels)
+    if layout.rows == 0 { scratch.pointer.update(repeating: 0, count: scratch.count) }
     for start in stride(from: 0, to: layout.rows, by: stretch) {
       for item in mine {
         var tile = item % tiles

@@ -48,12 +48,20 @@ struct TileProduct<Scalar: TensorScalar> {
     let (width, columns) = (N &* Register.width, (N - 1) &* Register.width &+ lastLanes)
     withUnsafeTemporaryAllocation(of: Scalar.self, capacity: 6 * width) { buffer in
       guard let sums = buffer.baseAddress else { return }
-      for start in stride(from: 0, to: rows, by: 6) {
-        let count = min(6, rows &- start)
+      var start = 0
+      var tiles = (rows + 5) / 6
+      while start < rows {
+        // As even as where no detour is needed: a single row only where there is no other.
+        let count = (rows - start + tiles - 1) / tiles
+        defer {
+          start += count
+          tiles -= 1
+        }
         var part = self
         part.left += start &* rowStride
         part.out = sums
         part.outStride = width
+        if let initial { part.initial = initial + start &* initialStride }
         part.lastLanes = Register.width
         part.compute(rows: count, vectors)
         for row in 0..<count {

@@ -8,7 +8,8 @@ public protocol Module<Scalar> {
 }
 
 extension Module {
-  /// A copy whose weights are constants: running it records nothing and costs no memory.
+  /// A copy whose weights are constants: running it records nothing. The numbers are shared until the
+  /// weights are next written.
   public func frozen() -> Self { replacing(parameters.map { $0.variable.detached() }) }
 
   /// A copy with trainable weights in memory of its own, equal to these.

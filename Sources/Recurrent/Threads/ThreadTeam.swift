@@ -83,6 +83,13 @@ final class ThreadTeam: Sendable {
     var thread = pthread_t()
     let context = UnsafeMutablePointer<Int>.allocate(capacity: 1)
     context.pointee = index
+    // Signals from outside belong to the program's own threads; a helper's own faults are its own.
+    var blocked = sigset_t()
+    var before = sigset_t()
+    sigfillset(&blocked)
+    for fault in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT] { sigdelset(&blocked, fault) }
+    pthread_sigmask(SIG_BLOCK, &blocked, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     let status = pthread_create(
       &thread, &attributes,
       { context in
@@ -98,9 +105,6 @@ final class ThreadTeam: Sendable {
 
   /// A helper's life: wait for work, take part where its place is in the team.
   private func serve(_ index: Int) -> Never {
-    var blocked = sigset_t()
-    sigfillset(&blocked)
-    pthread_sigmask(SIG_BLOCK, &blocked, nil)  // Signals belong to the threads of the program.
     var seen = 0
     while true {
       seen = nextWork(after: seen)

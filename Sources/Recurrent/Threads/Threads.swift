@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// How many threads one computation may use.
 ///
@@ -13,8 +13,8 @@ public enum Threads {
   /// The number in force here, at least 1.
   @TaskLocal public static var count = 1
 
-  /// How many this machine has at most.
-  public static let available = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  /// How many processors this program may use.
+  public static let available = max(1, ProcessInfo.processInfo.activeProcessorCount)
 
   /// Lets everything that `body` computes use some threads.
   ///

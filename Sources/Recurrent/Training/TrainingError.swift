@@ -25,3 +25,10 @@ public enum TrainingError: Error, CustomStringConvertible {
     }
   }
 }
+
+extension TrainingError: CustomNSError {
+  /// An interruption counts as the user's own cancelling, for whoever catches it.
+  public var errorCode: Int {
+    if case .interrupted = self { CocoaError.Code.userCancelled.rawValue } else { 1 }
+  }
+}

@@ -56,7 +56,7 @@ public final class Chapter {
       _ = end_with_parent()
       mode = .child(staging: URL(fileURLWithPath: path))
       // Ctrl-C reaches the whole group: the parent hears it and passes it on, once, as SIGTERM.
-      for number in [SIGPIPE, SIGTERM] { signal(number, SIG_DFL) }
+      hear([SIGPIPE, SIGTERM])
     } else if options.inProcess {
       guard let folder = try? makeTemporaryFolder("figures") else {
         writeError("no room for the figures in the temporary folder\n")

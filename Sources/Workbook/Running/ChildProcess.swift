@@ -99,3 +99,15 @@ final class ChildProcess: @unchecked Sendable {
     }
   }
 }
+
+/// Gives signals back their default effect, also where whoever started this process blocked them, as
+/// the threads of a dispatch queue do.
+func hear(_ numbers: [Int32]) {
+  var heard = sigset_t()
+  sigemptyset(&heard)
+  for number in numbers {
+    signal(number, SIG_DFL)
+    sigaddset(&heard, number)
+  }
+  pthread_sigmask(SIG_UNBLOCK, &heard, nil)
+}

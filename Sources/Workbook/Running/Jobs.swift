@@ -89,8 +89,10 @@ private struct JobRun<Argument: Codable & Sendable, Result: Codable & Sendable> 
         return next < missing.count ? missing[next] : nil
       }) {
         let result = Swift.Result { try compute(position) }
-        // After a failure, an interruption among them, no other job begins.
-        if case .failure = result { next.withLock { $0 = missing.count } }
+        // Where the reader interrupted it, no other job begins.
+        if case .failure(let error) = result, wasCancelled(error) {
+          next.withLock { $0 = missing.count }
+        }
         computed.withLock { $0[position] = result }
         progress?.advance()
       }
@@ -115,6 +117,11 @@ private struct JobRun<Argument: Codable & Sendable, Result: Codable & Sendable> 
     }
     return try JobCache.decode(Result.self, from: data)
   }
+}
+
+/// Whether an error says that the reader asked for the end, as an interrupted training's does.
+private func wasCancelled(_ error: any Error) -> Bool {
+  (error as? any CustomNSError)?.errorCode == CocoaError.Code.userCancelled.rawValue
 }
 
 /// A line on stderr, each only once.

@@ -67,9 +67,14 @@ public struct BenchmarkPage {
       "The two sides run strictly in turn, each only when the other has come to rest; times are "
         + "medians of \(roundsText) rounds. Rounds in which something "
         + "else used more than a tenth of a core are thrown away and repeated: \(results.discarded) "
-        + "were." + disturbance + waiting,
+        + "were. The costs against T, B and H are medians of 3 rounds, disturbed or not."
+        + disturbance + waiting,
+      "PyTorch runs as it comes: nn.LSTM on the processor is oneDNN’s fused layer, nn.GRU and nn.RNN are "
+        + "separate operations at every step, and the LSTM of plain operations is eager, without "
+        + "torch.compile, on both sides. Adam is PyTorch’s fused one.",
       "The peak is OpenBLAS’s product of two large square matrices, the best of several, in the "
-        + "same process; with two threads each has a product of its own. In 10⁹ operations a second: "
+        + "same process; with two threads each has a product of its own; a share above "
+        + "100 % means that our kernel outdoes that product. In 10⁹ operations a second: "
         + "\(peaks).",
     ]
     return paragraphs.map { "<p>\($0.replacing("'", with: "’").htmlEscaped)</p>" }
@@ -86,8 +91,8 @@ public struct BenchmarkPage {
   private var waiting: String {
     guard let waiting = results.waiting else { return "" }
     let words = waiting == "passive" ? "asleep (OMP_WAIT_POLICY=passive)" : "as OpenMP’s default is"
-    return " PyTorch’s threads wait for each other \(words): the faster way in a trial beforehand, "
-      + "where OMP_WAIT_POLICY did not say which."
+    return " PyTorch’s threads wait for each other \(words): the faster way of the two in a trial "
+      + "of two LSTM layers beforehand, where OMP_WAIT_POLICY did not say which."
   }
 
   private var disturbance: String {

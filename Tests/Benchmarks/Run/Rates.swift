@@ -7,7 +7,7 @@ import Recurrent
 enum Rates {
   /// The best rates of several trials; with two threads each has work of its own.
   ///
-  /// The peak is OpenBLAS's sgemm on one thread. No pass of the core was seen above it.
+  /// The peak is OpenBLAS's sgemm; a pass of the core may come out a little above it.
   static func measure(threads: Int) -> MachineRates {
     openblas_set_num_threads(1)
     return MachineRates(

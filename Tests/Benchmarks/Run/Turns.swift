@@ -62,9 +62,12 @@ struct Turns {
       if all.count >= min(3, rounds), clock(CLOCK_MONOTONIC) - begin > Self.longest { break }
       processor.waitUntilIdle()
       let start = processor.now
+      // Who begins changes from round to round.
+      let early = all.count % 2 == 1 ? try theirs(theirCount) : nil
+      processor.waitUntilIdle()
       let ourTime = ours(ourCount)
       processor.waitUntilIdle()
-      let theirTime = try theirs(theirCount)
+      let theirTime = try early ?? theirs(theirCount)
       processor.waitUntilIdle()
       let round = Round(
         ours: ourTime / Double(ourCount) * 1e3,

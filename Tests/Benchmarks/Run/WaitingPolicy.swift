@@ -4,8 +4,8 @@ import Workbook
 
 /// How PyTorch's threads wait for each other: by looking all the time, OpenMP's default, or asleep.
 ///
-/// The default is faster on a quiet machine and many times slower on a busy one, so both are tried and
-/// PyTorch keeps the one that serves it better. OMP_WAIT_POLICY in the environment decides instead.
+/// The default is faster on a quiet machine and many times slower on a busy one, so both are tried on
+/// two LSTM layers and PyTorch keeps the one that was faster. OMP_WAIT_POLICY in the environment decides instead.
 enum WaitingPolicy {
   /// A worker with the better of the two policies.
   ///
@@ -36,7 +36,7 @@ enum WaitingPolicy {
       }
       gain *= (Spread(times[0])?.median ?? 1) / (Spread(times[1])?.median ?? 1)
     }
-    let better = gain.squareRoot() > 1.1 ? passive : active
+    let better = gain > 1 ? passive : active
     print(better === passive ? "asleep (OMP_WAIT_POLICY=passive)" : "as OpenMP's default is")
     return better
   }

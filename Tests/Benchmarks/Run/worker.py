@@ -140,7 +140,7 @@ class CharacterModel:
         with torch.no_grad():
             for parameter, value in zip(self.parameters, values, strict=True):
                 parameter.copy_(value)
-        self.adam = torch.optim.Adam(self.parameters, lr=1e-3)
+        self.adam = torch.optim.Adam(self.parameters, lr=1e-3, fused=True)
         shape = (request["time"], request["batch"])
         self.symbols, self.targets = (torch.tensor(numbers) for numbers in request["integers"])
         self.symbols = self.symbols.reshape(shape)
