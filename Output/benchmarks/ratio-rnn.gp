@@ -1,0 +1,60 @@
+# RNN: as fast as PyTorch or faster in 24 of 24 measurements
+# Data: ratio-rnn.tsv. Draw it again with: gnuplot ratio-rnn.gp
+reset
+set encoding utf8
+set datafile separator tab
+set linetype 1 linecolor rgb '#1A1A1A'
+set terminal svg size 640,440 enhanced font 'sans-serif,14' background '#FFFFFF'
+set output 'ratio-rnn.svg'
+unset key
+set border 3 linecolor rgb '#8C8C8C' linewidth 1
+set tics scale 0 nomirror textcolor rgb '#1A1A1A'
+set style fill solid 1 noborder
+set label '{/:Bold RNN: as fast as PyTorch or faster in 24 of 24 measurements}' at screen 0.01875,0.95 left front font ',17' textcolor rgb '#1A1A1A'
+set lmargin at screen 0.07753
+set rmargin at screen 0.86197
+set bmargin at screen 0.25455
+set tmargin at screen 0.84091
+set grid noxtics ytics back linetype 1 linewidth 1 linecolor rgb '#E4E4E4'
+set xrange [-0.5:5.5]
+unset xtics
+set logscale y
+set yrange [0.8:217.875]
+set ytics ('1' 1, '2' 2, '5' 5, '10' 10, '20' 20, '50' 50, '100' 100) textcolor rgb '#1A1A1A'
+set label 'T 100' at screen 0.1429,0.22045 center front textcolor rgb '#1A1A1A'
+set label 'B 1 I 2' at screen 0.1429,0.18182 center front textcolor rgb '#1A1A1A'
+set label 'H 32' at screen 0.1429,0.14318 center front textcolor rgb '#1A1A1A'
+set label 'T 100' at screen 0.27364,0.22045 center front textcolor rgb '#1A1A1A'
+set label 'B 20 I 2' at screen 0.27364,0.18182 center front textcolor rgb '#1A1A1A'
+set label 'H 32' at screen 0.27364,0.14318 center front textcolor rgb '#1A1A1A'
+set label 'T 100' at screen 0.40438,0.22045 center front textcolor rgb '#1A1A1A'
+set label 'B 32 I 8' at screen 0.40438,0.18182 center front textcolor rgb '#1A1A1A'
+set label 'H 64' at screen 0.40438,0.14318 center front textcolor rgb '#1A1A1A'
+set label 'T 64' at screen 0.53512,0.22045 center front textcolor rgb '#1A1A1A'
+set label 'B 32 I 64' at screen 0.53512,0.18182 center front textcolor rgb '#1A1A1A'
+set label 'H 128' at screen 0.53512,0.14318 center front textcolor rgb '#1A1A1A'
+set label 'T 64' at screen 0.66586,0.22045 center front textcolor rgb '#1A1A1A'
+set label 'B 32 I 65' at screen 0.66586,0.18182 center front textcolor rgb '#1A1A1A'
+set label 'H 256' at screen 0.66586,0.14318 center front textcolor rgb '#1A1A1A'
+set label 'T 100' at screen 0.7966,0.22045 center front textcolor rgb '#1A1A1A'
+set label 'B 64' at screen 0.7966,0.18182 center front textcolor rgb '#1A1A1A'
+set label 'I 128' at screen 0.7966,0.14318 center front textcolor rgb '#1A1A1A'
+set label 'H 512' at screen 0.7966,0.10455 center front textcolor rgb '#1A1A1A'
+set label 'case' at screen 0.46975,0.05227 center front textcolor rgb '#1A1A1A'
+set label 'PyTorch''s time / ours' at screen 0.01875,0.88864 left front textcolor rgb '#1A1A1A'
+set arrow from graph 0,first 1 to graph 1,first 1 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
+set label 'PyTorch' at screen 0.87603,0.27788 left front textcolor rgb '#1A1A1A'
+set label '' at screen 0.60331,0.80114 front point pointtype 7 pointsize 0.8 linecolor rgb '#2011C1'
+set label 'training, 1 thread' at screen 0.63925,0.80114 left front textcolor rgb '#1A1A1A'
+set label '' at screen 0.60331,0.75795 front point pointtype 5 pointsize 0.8 linecolor rgb '#CF4A0C'
+set label 'training, 2 threads' at screen 0.63925,0.75795 left front textcolor rgb '#1A1A1A'
+set label '' at screen 0.60331,0.71477 front point pointtype 9 pointsize 0.8 linecolor rgb '#178363'
+set label 'forward, 1 thread' at screen 0.63925,0.71477 left front textcolor rgb '#1A1A1A'
+set label '' at screen 0.60331,0.67159 front point pointtype 11 pointsize 0.8 linecolor rgb '#085DC1'
+set label 'forward, 2 threads' at screen 0.63925,0.67159 left front textcolor rgb '#1A1A1A'
+plot \
+  'ratio-rnn.tsv' index 0 using 1:2 with points pointtype 7 pointsize 0.8 linecolor rgb '#2011C1', \
+  'ratio-rnn.tsv' index 1 using 1:2 with points pointtype 5 pointsize 0.8 linecolor rgb '#CF4A0C', \
+  'ratio-rnn.tsv' index 2 using 1:2 with points pointtype 9 pointsize 0.8 linecolor rgb '#178363', \
+  'ratio-rnn.tsv' index 3 using 1:2 with points pointtype 11 pointsize 0.8 linecolor rgb '#085DC1'
+unset output
