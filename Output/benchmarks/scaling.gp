@@ -56,14 +56,14 @@ set yrange [1:100]
 set ytics ('1' 1, '100' 100) textcolor rgb '#1A1A1A'
 set label 'B, sequences in a batch' at screen 0.51062,0.07986 center front textcolor rgb '#1A1A1A'
 set label 'time of a pass (ms)' at screen 0.3449,0.80903 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.39145,0.67535 to screen 0.42206,0.67535 nohead front dashtype (1.5,2) linewidth 2.2 linecolor rgb '#1A1A1A'
-set label 'slope 1' at screen 0.43022,0.67535 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.39145,0.60938 to screen 0.42206,0.60938 nohead front dashtype 1 linewidth 2.2 linecolor rgb '#2011C1'
-set label '' at screen 0.40676,0.60938 front point pointtype 7 pointsize 0.8 linecolor rgb '#2011C1'
-set label 'ours' at screen 0.43022,0.60938 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.39145,0.5434 to screen 0.42206,0.5434 nohead front dashtype (6,2.5) linewidth 2.2 linecolor rgb '#CF4A0C'
-set label '' at screen 0.40676,0.5434 front point pointtype 5 pointsize 0.8 linecolor rgb '#CF4A0C'
-set label 'PyTorch' at screen 0.43022,0.5434 left front textcolor rgb '#1A1A1A'
+set arrow from screen 0.52944,0.40451 to screen 0.56005,0.40451 nohead front dashtype (1.5,2) linewidth 2.2 linecolor rgb '#1A1A1A'
+set label 'slope 1' at screen 0.56821,0.40451 left front textcolor rgb '#1A1A1A'
+set arrow from screen 0.52944,0.33854 to screen 0.56005,0.33854 nohead front dashtype 1 linewidth 2.2 linecolor rgb '#2011C1'
+set label '' at screen 0.54474,0.33854 front point pointtype 7 pointsize 0.8 linecolor rgb '#2011C1'
+set label 'ours' at screen 0.56821,0.33854 left front textcolor rgb '#1A1A1A'
+set arrow from screen 0.52944,0.27257 to screen 0.56005,0.27257 nohead front dashtype (6,2.5) linewidth 2.2 linecolor rgb '#CF4A0C'
+set label '' at screen 0.54474,0.27257 front point pointtype 5 pointsize 0.8 linecolor rgb '#CF4A0C'
+set label 'PyTorch' at screen 0.56821,0.27257 left front textcolor rgb '#1A1A1A'
 plot \
   'scaling.tsv' index 3 using 1:2 with lines linewidth 2.2 dashtype (1.5,2) linecolor rgb '#1A1A1A', \
   'scaling.tsv' index 4 using 1:2 with linespoints pointtype 7 pointsize 0.8 linewidth 2.2 dashtype 1 linecolor rgb '#2011C1', \

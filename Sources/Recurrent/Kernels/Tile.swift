@@ -37,11 +37,6 @@ struct TileProduct<Scalar: TensorScalar> {
     }
   }
 
-  @inline(always)
-  private func single<let N: Int>(_ vectors: Count<N>.Type) {
-    if N > 2 { single(vectors, Count<2>.self) } else { single(vectors, Count<4>.self) }
-  }
-
   /// Where C's last vector is not whole, the rows go through memory that has room for it.
   @inline(never)
   private func computeNarrow<let N: Int>(rows: Int, _ vectors: Count<N>.Type) {
@@ -76,14 +71,14 @@ struct TileProduct<Scalar: TensorScalar> {
   @inline(never)
   private func compute<let N: Int>(rows: Int, _ vectors: Count<N>.Type) {
     if lastLanes < Register.width { return computeNarrow(rows: rows, vectors) }
-    if rows == 1 { return single(vectors) }
+    if rows == 1 { return single(vectors, Count<4>.self) }
     var rest = rows
     var tile = self
     var tiles = (rows + 5) / 6
     while rest > 0 {
       let count = (rest + tiles - 1) / tiles
       switch count {
-      case 1: tile.single(vectors)
+      case 1: tile.single(vectors, Count<4>.self)
       case 2: tile.tile(Count<2>.self, vectors)
       case 3: tile.tile(Count<3>.self, vectors)
       case 4: tile.tile(Count<4>.self, vectors)

@@ -56,7 +56,8 @@ public struct Stack<Cell: RecurrentCell>: RecurrentCell {
     self.layers = layers
     parameters = layers.enumerated().flatMap { named("layer\($0)", $1.parameters) }
     guard Set(parameters.map { ObjectIdentifier($0.variable) }).count == parameters.count else {
-      fatalError("Stack: a layer is in it twice, and every update would move it twice; use copied()")
+      fatalError(
+        "Stack: a layer is in it twice, and every update would move it twice; use copied()")
     }
   }
 
