@@ -139,19 +139,17 @@ extension FusedPass {
   /// The layers' products with x, with h and with one.
   private func weightProducts(_ gradients: FusedGradients<Scalar>) -> [WeightProduct<Scalar>] {
     let (batch, hidden) = (layout.batch, layout.hidden)
-    var products = [
-      WeightProduct<Scalar>(
+    return [
+      WeightProduct(
         left: nil, columns: 1, slots: 0..<layout.slots, rows: 0..<layout.rows,
         gradients: gradients.biases),
       WeightProduct(
         left: Source(inputs.storage.pointer), columns: layout.inputs, slots: layout.inputSlots,
         rows: 0..<layout.rows, gradients: gradients.inputWeights),
+      WeightProduct(
+        left: Source(outputs.storage.pointer), columns: hidden, slots: layout.recurrentSlots,
+        rows: batch..<max(batch, layout.rows), gradients: gradients.recurrentWeights,
+        first: initialHidden),
     ]
-    var recurrent = WeightProduct(
-      left: Source(outputs.storage.pointer), columns: hidden, slots: layout.recurrentSlots,
-      rows: batch..<max(batch, layout.rows), gradients: gradients.recurrentWeights)
-    recurrent.first = initialHidden
-    products.append(recurrent)
-    return products
   }
 }

@@ -28,24 +28,21 @@ struct RNNKernel<Scalar: TensorScalar>: FusedKernel {
   /// $\delta a_t = \delta h_t (1 - h_t^2)$.
   @inline(always)
   func differentiate(_ pass: FusedPass<Scalar>, step: Int, rows: Range<Int>) {
-    forEachBlock(pass.layout, rows) { panel, slot, block, row in
-      let sum = pass.record(panel, step, row) + slot &* Register.width
-      if pass.hasEnded(row, before: step) { return Register().store(sum) }
-      let hidden = pass.output(step: step, row: row, block: block)
-      let gradient = pass.gradientOfHidden(step: step, row: row, block: block)
-      (gradient * Register(repeating: 1).addingProduct(-hidden, hidden)).store(sum)
+    let layout = pass.layout
+    for block in 0..<layout.blocks {
+      for row in rows {
+        let panel = block / layout.slots
+        let sum = pass.record(panel, step, row) + block % layout.slots &* layout.lanes
+        if pass.hasEnded(row, before: step) {
+          Register().store(sum)
+          continue
+        }
+        let hidden = pass.output(step: step, row: row, block: block)
+        let gradient = pass.gradientOfHidden(step: step, row: row, block: block)
+        (gradient * Register(repeating: 1).addingProduct(-hidden, hidden)).store(sum)
+      }
     }
     clearPadding(pass, step, rows)
-  }
-
-  @inline(always)
-  private func forEachBlock(
-    _ layout: GatePanels<Scalar>, _ rows: Range<Int>,
-    _ body: (_ panel: Int, _ slot: Int, _ block: Int, _ row: Int) -> Void
-  ) {
-    for block in 0..<layout.blocks {
-      for row in rows { body(block / layout.slots, block % layout.slots, block, row) }
-    }
   }
 
   /// Slots of the last panel that hold no units pass no gradient on.

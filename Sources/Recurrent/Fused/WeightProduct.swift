@@ -15,17 +15,6 @@ struct WeightProduct<Scalar: TensorScalar> {
   /// v for the rows before, [B, columns]; zeros where nil.
   var first: Tensor<Scalar>?
 
-  init(
-    left: Source<Scalar>?, columns: Int, slots: Range<Int>, rows: Range<Int>,
-    gradients: [Tensor<Scalar>]
-  ) {
-    self.left = left
-    self.columns = columns
-    self.slots = slots
-    self.rows = rows
-    self.gradients = gradients
-  }
-
   /// Columns a tile has at most.
   private static var tileColumns: Int { 6 }
   /// Rows of a stretch: its panel of δa takes 64 KB in Float.

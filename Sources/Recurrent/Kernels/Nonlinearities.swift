@@ -1,25 +1,20 @@
-import Glibc
-
 // exp, tanh and the logistic function. `Double` calls the C library, one element at a time, since it
-// only checks. `Float` works on sixteen lanes: range reduction and the polynomials of the Cephes
-// library (Moshier, expf.c and tanhf.c), with infinities and NaN passed on.
+// only checks. `Float` works on sixteen lanes: range reduction and the polynomial of the Cephes
+// library (Moshier, expf.c), with infinities and NaN passed on.
 
 extension Double {
   public static func exponential(
     _ a: Source<Double>, into out: Destination<Double>, _ count: Int
   ) {
-    for index in 0..<count { out[index] = Glibc.exp(a[index]) }
+    for index in 0..<count { out[index] = Recurrent.exponential(a[index]) }
   }
 
   public static func tanh(_ a: Source<Double>, into out: Destination<Double>, _ count: Int) {
-    for index in 0..<count { out[index] = Glibc.tanh(a[index]) }
+    for index in 0..<count { out[index] = hyperbolicTangent(a[index]) }
   }
 
   public static func sigmoid(_ a: Source<Double>, into out: Destination<Double>, _ count: Int) {
-    for index in 0..<count {
-      let small = Glibc.exp(-abs(a[index]))
-      out[index] = (a[index] < 0 ? small : 1) / (1 + small)
-    }
+    for index in 0..<count { out[index] = logistic(a[index]) }
   }
 }
 

@@ -47,12 +47,12 @@ extension SIMD16<Float>: VectorRegister {
 extension SIMD8<Double>: VectorRegister {
   public static func hyperbolicTangent(_ x: Self) -> Self {
     var result = Self()
-    for lane in 0..<8 { result[lane] = hyperbolicTangent(x[lane]) }
+    for lane in 0..<8 { result[lane] = Recurrent.hyperbolicTangent(x[lane]) }
     return result
   }
   public static func logistic(_ x: Self) -> Self {
     var result = Self()
-    for lane in 0..<8 { result[lane] = logistic(x[lane]) }
+    for lane in 0..<8 { result[lane] = Recurrent.logistic(x[lane]) }
     return result
   }
   @inline(__always)
@@ -76,8 +76,6 @@ extension SIMD8<Double>: VectorRegister {
     high.oddHalf = b.highHalf
     return (low, high)
   }
-  private static func hyperbolicTangent(_ x: Double) -> Double { Recurrent.hyperbolicTangent(x) }
-  private static func logistic(_ x: Double) -> Double { Recurrent.logistic(x) }
 }
 
 extension VectorRegister {
