@@ -71,7 +71,7 @@ public struct BenchmarkPage {
         + disturbance + waiting,
       "PyTorch runs as it comes: nn.LSTM on the processor is oneDNN’s fused layer, nn.GRU and nn.RNN are "
         + "separate operations at every step, and the LSTM of plain operations is eager, without "
-        + "torch.compile, on both sides. Adam is PyTorch’s fused one.",
+        + "torch.compile. Adam is PyTorch’s fused one.",
       "The peak is OpenBLAS’s product of two large square matrices, the best of several, in the "
         + "same process; with two threads each has a product of its own; a share above "
         + "100 % means that our kernel outdoes that product. In 10⁹ operations a second: "
