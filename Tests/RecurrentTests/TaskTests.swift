@@ -1,0 +1,173 @@
+import Foundation
+import Testing
+
+@testable import Recurrent
+
+@Suite("The benchmark tasks")
+struct TaskTests {
+  @Test(
+    "adding: one marker in each half, the target is the marked sum", arguments: [2, 3, 50, 101])
+  func adding(length: Int) {
+    var generator = SeededGenerator(seed: 1)
+    let (inputs, targets) = AddingProblem(length: length).batch(200, using: &generator)
+    #expect(inputs.shape == [length, 200, 2] && targets.shape == [200, 1])
+    for sequence in 0..<200 {
+      let marked = (0..<length).filter { inputs[$0, sequence, 1] == 1 }
+      #expect((0..<length).count { inputs[$0, sequence, 1] != 0 } == 2)
+      #expect(marked.count == 2 && marked[0] < length / 2 && marked[1] >= length / 2)
+      #expect(targets[sequence, 0] == marked.reduce(0) { $0 + inputs[$1, sequence, 0] })
+      #expect((0..<length).allSatisfy { (0..<1).contains(inputs[$0, sequence, 0]) })
+    }
+  }
+
+  @Test("adding: always answering 1 costs 1/6, knowing one of the numbers 1/12")
+  func addingBaselines() {
+    var generator = SeededGenerator(seed: 2)
+    let (inputs, targets) = AddingProblem(length: 10).batch(100_000, using: &generator)
+    let sums = targets.scalars.map { Double($0) }
+    #expect(abs(mean(sums.map { ($0 - 1) * ($0 - 1) }) - AddingProblem.baseline) < 0.002)
+    let firsts = (0..<100_000).map { sequence in
+      (0..<5).reduce(0.0) { $0 + Double(inputs[$1, sequence, 0] * inputs[$1, sequence, 1]) }
+    }
+    let rest = zip(sums, firsts).map { $0 - $1 - 0.5 }
+    #expect(abs(mean(rest.map { $0 * $0 }) - AddingProblem.oneValueBaseline) < 0.001)
+  }
+
+  @Test(
+    "copy memory: letters, blanks, the question, then the letters again", arguments: [1, 7, 30])
+  func copying(delay: Int) {
+    var generator = SeededGenerator(seed: 3)
+    let task = CopyMemory(delay: delay)
+    let (inputs, targets) = task.batch(20, using: &generator)
+    #expect(inputs.count == delay + 20 && targets.count == (delay + 20) * 20)
+    #expect(inputs[..<10].joined().allSatisfy { (1...8).contains($0) })
+    #expect(inputs[10 + delay - 1].allSatisfy { $0 == 9 })
+    let blanks = inputs.indices.filter { $0 >= 10 && $0 != 10 + delay - 1 }
+    #expect(blanks.allSatisfy { inputs[$0].allSatisfy { $0 == 0 } })
+    #expect(targets.prefix((delay + 10) * 20).allSatisfy { $0 == 0 })
+    #expect(Array(targets.suffix(200)) == inputs[..<10].flatMap { $0 })
+    #expect(Set(targets) == Set(0...8))
+  }
+
+  @Test("copy memory: the baseline is what counting alone costs, and its recall a guess")
+  func copyBaseline() {
+    #expect(abs(CopyMemory(delay: 100).baseline - 0.1733) < 5e-5)
+    var generator = SeededGenerator(seed: 4)
+    let task = CopyMemory(delay: 13)
+    let (_, targets) = task.batch(50, using: &generator)
+    // Sure of blank while nothing is asked, then the same for each letter.
+    var logits = Tensor<Double>(zeros: [targets.count, 9])
+    for row in 0..<targets.count {
+      if row < 23 * 50 { logits[row, 0] = 60 } else { logits[row, 0] = -60 }
+    }
+    let cost = softmaxCrossEntropy(Variable(logits), targets: targets).value.scalar
+    #expect(abs(cost - task.baseline) < 1e-12)
+    var right = Tensor<Double>(zeros: [targets.count, 9])
+    for (row, target) in targets.enumerated() { right[row, target] = 1 }
+    #expect(task.recall(right, targets: targets) == 1)
+    #expect(abs(task.recall(logits, targets: targets) - 1.0 / 8) < 0.06)
+  }
+
+  @Test(
+    "temporal order: E first, B last, the answer is the two symbols' order", arguments: [10, 100])
+  func order(length: Int) {
+    var generator = SeededGenerator(seed: 5)
+    let (inputs, lengths, answers) = TemporalOrder(length: length).batch(300, using: &generator)
+    for sequence in 0..<300 {
+      let symbols = inputs.map { $0[sequence] }.prefix(lengths[sequence])
+      #expect((length...(length + length / 10)).contains(symbols.count))
+      #expect(symbols.first == 0 && symbols.last == 1)
+      #expect(symbols.count { $0 == 0 } == 1 && symbols.count { $0 == 1 } == 1)
+      let places = symbols.indices.filter { symbols[$0] > 5 }
+      #expect(places.count == 2)
+      #expect(places[0] >= length / 10 && places[0] <= length / 5)
+      #expect(places[1] >= length / 2 && places[1] <= length * 3 / 5)
+      #expect(answers[sequence] == 2 * (symbols[places[0]] - 6) + symbols[places[1]] - 6)
+    }
+    #expect(Set(answers) == [0, 1, 2, 3])
+    #expect(Set(lengths).count == length / 10 + 1)
+  }
+
+  @Test("the latch: a sign, then noise within its bound", arguments: [0, 1, 50], [0, 0.25])
+  func latch(lag: Int, noise: Double) {
+    var generator = SeededGenerator(seed: 6)
+    let task = NoisyLatch(lag: lag, noise: noise)
+    let (inputs, answers) = task.batch(40, using: &generator) as (Tensor<Double>, [Int])
+    #expect(inputs.shape == [lag + 1, 40, 1] && Set(answers) == [0, 1])
+    #expect(inputs.scalars.prefix(40).map { $0 > 0 ? 1 : 0 } == answers)
+    #expect(inputs.scalars.prefix(40).allSatisfy { abs($0) == 1 })
+    #expect(inputs.scalars.dropFirst(40).allSatisfy { abs($0) <= noise })
+    if lag > 1, noise > 0 { #expect(Set(inputs.scalars.dropFirst(40)).count > 40) }
+  }
+
+  @Test(
+    "the toy language: the far word follows from the country, the near ones from their things",
+    arguments: [0, 1, 6])
+  func language(sentences: Int) {
+    var generator = SeededGenerator(seed: 7)
+    let task = CountryAndLanguage(sentences: sentences)
+    let (inputs, following) = task.batch(60, using: &generator)
+    let words = CountryAndLanguage.words
+    #expect(inputs.count == task.length && following.count == task.length)
+    #expect(Array(inputs.dropFirst()) == Array(following.dropLast()))
+    let (homes, scenes) = (
+      Dictionary(uniqueKeysWithValues: CountryAndLanguage.homes),
+      Dictionary(uniqueKeysWithValues: CountryAndLanguage.scenes)
+    )
+    for text in 0..<60 {
+      let country = words[inputs[4][text]]
+      #expect(words[following[task.farStep][text]] == homes[country])
+      #expect(task.farStep + 1 - 4 - 1 == task.gap)
+      for step in task.nearSteps {
+        #expect(words[following[step][text]] == scenes[words[inputs[step - 3][text]]])
+      }
+    }
+    #expect(task.nearSteps.count == sentences)
+    #expect(words == words.sorted() && Set(words).count == words.count)
+  }
+}
+
+@Suite("A random orthogonal matrix")
+struct OrthogonalTests {
+  @Test("keeps lengths", arguments: [1, 2, 17, 64], [1, 2] as [UInt64])
+  func keepsLengths(size: Int, seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let q = Tensor<Double>(orthogonal: size, using: &generator)
+    let product = matrixProduct(q, q, transposing: .first)
+    for row in 0..<size {
+      for column in 0..<size {
+        #expect(abs(product[row, column] - (row == column ? 1 : 0)) < 1e-14)
+      }
+    }
+  }
+
+  @Test("is another one for another seed, and points everywhere alike")
+  func isRandom() {
+    var generator = SeededGenerator(seed: 3)
+    let all = (0..<200).map { _ in Tensor<Double>(orthogonal: 3, using: &generator) }
+    #expect(Set(all.map { $0[0, 0] }).count == 200)
+    #expect(abs(mean(all.map { $0[0, 0] })) < 0.15)
+    #expect(abs(mean(all.map { $0[2, 1] * $0[2, 1] }) - 1.0 / 3) < 0.08)
+  }
+}
+
+@Suite("A model of number sequences")
+struct SequenceModelTests {
+  @Test("answers from the last output, and its gradients are right")
+  func answers() {
+    var generator = SeededGenerator(seed: 8)
+    let cell = LSTMCell<Double>(inputs: 2, hidden: 3, using: &generator)
+    let model = SequenceModel(cell, outputs: 2, using: &generator)
+    let inputs = Variable(Tensor<Double>(normal: 1, [5, 4, 2], using: &generator))
+    let target = Tensor<Double>(normal: 1, [4, 2], using: &generator)
+    let last = model.readout(cell(inputs).outputs.slice(4)).value
+    #expect(model.answer(inputs).value == last)
+    let checks = checkGradients(model.parameters) {
+      meanSquaredError(model.answer(inputs), target)
+    }
+    #expect(worstRelativeError(checks.map { ($0.analytic, $0.numeric) }) < 1e-6)
+    let copy = model.replacing(model.parameters.map { Variable($0.variable.value) })
+    #expect(copy.answer(inputs).value == last)
+    #expect(model.parameters.map(\.name).last == "readout.bias")
+  }
+}
