@@ -127,6 +127,59 @@ struct TaskTests {
   }
 }
 
+@Suite("A sequence task")
+struct SequenceTaskTests {
+  static let tasks: [any SequenceTask] = [
+    AddingProblem(length: 4), CopyMemory(delay: 2), TemporalOrder(length: 10),
+    SymbolRecall(symbols: 3, gap: 1), NoisyLatch(lag: 2, noise: 0.1),
+    CountryAndLanguage(sentences: 1),
+  ]
+
+  @Test("asks what fits its features and outputs, and scores right answers 1", arguments: tasks)
+  func shapes(task: any SequenceTask) {
+    var generator = SeededGenerator(seed: 1)
+    let examples = task.examples(6, using: &generator)
+    let time = examples.inputs.shape[0]
+    #expect(examples.inputs.shape == [time, 6, task.features])
+    func oneHot(_ classes: [Int]) -> Tensor<Float> {
+      var answers = Tensor<Float>(zeros: [classes.count, task.outputs])
+      for (row, index) in classes.enumerated() { answers[row, index] = 1 }
+      return answers
+    }
+    switch examples.target {
+    case .numbers(let numbers):
+      #expect(numbers.shape == [6, task.outputs])
+      #expect(task.score(numbers, examples) == 1)
+      #expect(task.score(numbers + Tensor(repeating: 0.05, numbers.shape), examples) == 0)
+    case .answers(let classes):
+      #expect(classes.count == 6 && task.score(oneHot(classes), examples) == 1)
+      let wrong = classes.map { ($0 + 1) % task.outputs }
+      #expect(task.score(oneHot(wrong), examples) == 0)
+    case .classes(let classes):
+      #expect(classes.count == time * 6 && task.score(oneHot(classes), examples) == 1)
+      let wrong = classes.map { ($0 + 1) % task.outputs }
+      #expect(task.score(oneHot(wrong), examples) == 0)
+    }
+  }
+
+  @Test("is learned where it is easy; the curve ends where that is enough, the same for one seed")
+  func learning() throws {
+    func curve() throws -> LearningCurve {
+      var generator = SeededGenerator(seed: 2)
+      let task = SymbolRecall(symbols: 2, gap: 1)
+      let cell = LSTMCell<Float>(inputs: task.features, hidden: 8, using: &generator)
+      let model = SequenceModel(cell, outputs: task.outputs, using: &generator)
+      return try LearningCurve(
+        training: model, on: task, steps: 500, rate: 0.005, looks: 50, judged: 200, enough: 1,
+        using: &generator)
+    }
+    let first = try curve()
+    #expect(first.score == 1 && first.steps.count < 50 && first.cost < first.costs[0])
+    #expect(first.steps.allSatisfy { $0.isMultiple(of: 10) })
+    #expect(try curve().costs == first.costs)
+  }
+}
+
 @Suite("A random orthogonal matrix")
 struct OrthogonalTests {
   @Test("keeps lengths", arguments: [1, 2, 17, 64], [1, 2] as [UInt64])
@@ -162,6 +215,10 @@ struct SequenceModelTests {
     let target = Tensor<Double>(normal: 1, [4, 2], using: &generator)
     let last = model.readout(cell(inputs).outputs.slice(4)).value
     #expect(model.answer(inputs).value == last)
+    #expect(model(inputs).rows([16, 17, 18, 19]).value == last)
+    let short = model.answer(inputs, lengths: [5, 2, 1, 5]).value
+    #expect(short.rows[0] == last.rows[0] && short.rows[3] == last.rows[3])
+    #expect(short.rows[1] == model(inputs).rows([5]).value.rows[0])
     let checks = checkGradients(model.parameters) {
       meanSquaredError(model.answer(inputs), target)
     }

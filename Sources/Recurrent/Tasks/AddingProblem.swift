@@ -47,3 +47,20 @@ public struct AddingProblem: Sendable {
     return (Tensor(inputs, shape: [length, batch, 2]), Tensor(targets, shape: [batch, 1]))
   }
 }
+
+extension AddingProblem: SequenceTask {
+  public var features: Int { 2 }
+  public var outputs: Int { 1 }
+
+  public func examples(_ batch: Int, using generator: inout SeededGenerator) -> SequenceExamples {
+    let (inputs, targets) = self.batch(batch, using: &generator)
+    return SequenceExamples(inputs: inputs, target: .numbers(targets))
+  }
+
+  /// The share of answers within 0.04 of the sum, as in 1997.
+  public func score(_ answers: Tensor<Float>, _ examples: SequenceExamples) -> Double {
+    guard case .numbers(let targets) = examples.target else { return 0 }
+    let right = zip(answers.scalars, targets.scalars).count { abs($0 - $1) < 0.04 }
+    return Double(right) / Double(targets.count)
+  }
+}

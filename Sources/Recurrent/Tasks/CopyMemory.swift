@@ -67,3 +67,19 @@ public struct CopyMemory: Sendable {
     return Double(right) / Double(asked)
   }
 }
+
+extension CopyMemory: SequenceTask {
+  public var features: Int { Self.inputSymbols }
+  public var outputs: Int { Self.outputSymbols }
+
+  public func examples(_ batch: Int, using generator: inout SeededGenerator) -> SequenceExamples {
+    let (inputs, targets) = self.batch(batch, using: &generator)
+    return SequenceExamples(symbols: inputs, of: features, target: .classes(targets))
+  }
+
+  /// The share of the ten letters that are named right.
+  public func score(_ answers: Tensor<Float>, _ examples: SequenceExamples) -> Double {
+    guard case .classes(let targets) = examples.target else { return 0 }
+    return recall(answers, targets: targets)
+  }
+}

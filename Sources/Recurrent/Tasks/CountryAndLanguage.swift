@@ -76,3 +76,35 @@ public struct CountryAndLanguage: Sendable {
       + ["I", "speak", "fluent", home.1, "."]
   }
 }
+
+extension CountryAndLanguage: SequenceTask {
+  public var features: Int { Self.words.count }
+  public var outputs: Int { Self.words.count }
+
+  public func examples(_ batch: Int, using generator: inout SeededGenerator) -> SequenceExamples {
+    let (inputs, following) = self.batch(batch, using: &generator)
+    return SequenceExamples(
+      symbols: inputs, of: features, target: .classes(following.flatMap { $0 }))
+  }
+
+  /// The share of texts whose language is named right: the far word.
+  public func score(_ answers: Tensor<Float>, _ examples: SequenceExamples) -> Double {
+    score(answers, examples, at: [farStep])
+  }
+
+  /// The share of texts whose next word is named right, at some steps.
+  ///
+  /// - Parameters:
+  ///   - answers: [T·B, V], step by step.
+  ///   - examples: What was asked.
+  ///   - steps: Which of the T steps count, at least one.
+  public func score(
+    _ answers: Tensor<Float>, _ examples: SequenceExamples, at steps: [Int]
+  ) -> Double {
+    guard case .classes(let targets) = examples.target else { return 0 }
+    let batch = targets.count / length
+    let asked = steps.flatMap { ($0 * batch)..<(($0 + 1) * batch) }
+    return accuracy(
+      Variable(answers).rows(asked).value, targets: asked.map { targets[$0] })
+  }
+}

@@ -33,3 +33,13 @@ public struct NoisyLatch: Sendable {
     return (Tensor(signs + rest, shape: [lag + 1, batch, 1]), answers)
   }
 }
+
+extension NoisyLatch: SequenceTask {
+  public var features: Int { 1 }
+  public var outputs: Int { 2 }
+
+  public func examples(_ batch: Int, using generator: inout SeededGenerator) -> SequenceExamples {
+    let (inputs, answers) = self.batch(batch, using: &generator) as (Tensor<Float>, [Int])
+    return SequenceExamples(inputs: inputs, target: .answers(answers))
+  }
+}

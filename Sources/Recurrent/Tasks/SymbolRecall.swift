@@ -38,3 +38,13 @@ public struct SymbolRecall: Sendable {
     return ([answers] + fillers + [question], answers)
   }
 }
+
+extension SymbolRecall: SequenceTask {
+  public var features: Int { inputSymbols }
+  public var outputs: Int { symbols }
+
+  public func examples(_ batch: Int, using generator: inout SeededGenerator) -> SequenceExamples {
+    let (inputs, answers) = self.batch(batch, using: &generator)
+    return SequenceExamples(symbols: inputs, of: features, target: .answers(answers))
+  }
+}

@@ -51,3 +51,14 @@ public struct TemporalOrder: Sendable {
     return ((0..<longest).map { step in sequences.map { $0[step] } }, lengths, answers)
   }
 }
+
+extension TemporalOrder: SequenceTask {
+  public var features: Int { Self.symbols }
+  public var outputs: Int { Self.answers }
+
+  public func examples(_ batch: Int, using generator: inout SeededGenerator) -> SequenceExamples {
+    let (inputs, lengths, answers) = self.batch(batch, using: &generator)
+    return SequenceExamples(
+      symbols: inputs, of: features, lengths: lengths, target: .answers(answers))
+  }
+}

@@ -1,0 +1,91 @@
+/// A task with fresh sequences without end, on which a recurrent network is trained and judged.
+///
+/// Axes: B batch, T time, D inputs, V outputs.
+public protocol SequenceTask: Sendable {
+  /// D: how many numbers a network sees a step.
+  var features: Int { get }
+  /// V: how many numbers it answers with.
+  var outputs: Int { get }
+  /// Some fresh sequences with what is wanted of them.
+  func examples(_ batch: Int, using generator: inout SeededGenerator) -> SequenceExamples
+  /// The share of what is asked that is answered right, 0 to 1.
+  ///
+  /// - Parameters:
+  ///   - answers: The network's, [B, V], or [T·B, V] step by step where each step has a target.
+  ///   - examples: What it was asked.
+  func score(_ answers: Tensor<Float>, _ examples: SequenceExamples) -> Double
+}
+
+/// Some sequences, and what is wanted of a network that reads them.
+public struct SequenceExamples: Sendable {
+  /// What is wanted.
+  public enum Target: Sendable {
+    /// Numbers after the last step, [B, V]: judged by the mean squared error.
+    case numbers(Tensor<Float>)
+    /// One class after each sequence's last step, B in 0..<V: judged by the cross-entropy.
+    case answers([Int])
+    /// One class at each step, T·B in 0..<V, step by step: judged by the cross-entropy.
+    case classes([Int])
+  }
+
+  /// [T, B, D].
+  public let inputs: Tensor<Float>
+  /// How many steps each of the B sequences has; nil where all have T.
+  public let lengths: [Int]?
+  public let target: Target
+
+  public init(inputs: Tensor<Float>, lengths: [Int]? = nil, target: Target) {
+    self.inputs = inputs
+    self.lengths = lengths
+    self.target = target
+  }
+
+  /// Sequences of symbols, each shown as a 1 among zeros.
+  ///
+  /// - Parameters:
+  ///   - symbols: T of [B] indices in 0..<count.
+  ///   - count: D: how many symbols there are.
+  ///   - lengths: How many steps each of the B sequences has; nil where all have T.
+  ///   - target: What is wanted.
+  public init(symbols: [[Int]], of count: Int, lengths: [Int]? = nil, target: Target) {
+    let batch = symbols.first?.count ?? 0
+    var inputs = [Float](repeating: 0, count: symbols.count * batch * count)
+    for (row, symbol) in symbols.joined().enumerated() { inputs[row * count + symbol] = 1 }
+    self.init(
+      inputs: Tensor(inputs, shape: [symbols.count, batch, count]), lengths: lengths,
+      target: target)
+  }
+}
+
+extension SequenceTask {
+  /// The share of classes that are named right.
+  public func score(_ answers: Tensor<Float>, _ examples: SequenceExamples) -> Double {
+    switch examples.target {
+    case .answers(let classes), .classes(let classes): accuracy(answers, targets: classes)
+    case .numbers: fatalError("score: \(Self.self) wants numbers, so it needs a score of its own")
+    }
+  }
+}
+
+extension SequenceModel where Scalar == Float {
+  /// A network's answers to some examples: [B, V], or [T·B, V] where each step has a target.
+  public func answers(to examples: SequenceExamples) -> Variable<Float> {
+    let inputs = Variable(examples.inputs)
+    if case .classes = examples.target { return callAsFunction(inputs, lengths: examples.lengths) }
+    return answer(inputs, lengths: examples.lengths)
+  }
+}
+
+/// What a network's answers cost: mean squared error for numbers, cross-entropy for classes (nats).
+///
+/// - Parameters:
+///   - answers: [B, V], or [T·B, V] where each step has a target.
+///   - examples: What was asked.
+/// - Returns: [].
+public func cost(_ answers: Variable<Float>, _ examples: SequenceExamples) -> Variable<Float> {
+  switch examples.target {
+  case .numbers(let wanted): meanSquaredError(answers, wanted)
+  case .answers(let classes), .classes(let classes):
+    softmaxCrossEntropy(answers, targets: classes)
+  }
+}
