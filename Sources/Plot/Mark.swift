@@ -73,24 +73,25 @@ public enum Mark: Equatable, Sendable {
   ///   - label: the text at the line's end; the number of seeds is added.
   ///   - color: the symbol whose colour, dash and marker the line has.
   ///   - dash: another dash than the symbol's.
+  ///   - countsRuns: false leaves the number of seeds out, where the caption says it.
   public static func line(
     x: [some PlotNumber], runs: [[some PlotNumber]], center: Center = .mean, label: String,
-    color: Symbol? = nil, dash: Dash? = nil
+    color: Symbol? = nil, dash: Dash? = nil, countsRuns: Bool = true
   ) -> Mark {
     let values = runs.map { $0.map(\.plotValue) }
     let places = x.map(\.plotValue)
     // Where a run has another length, the columns end there, and the check of lengths says so.
-    let count = values.first { $0.count != places.count }?.count ?? places.count
-    let columns = (0..<count).map { index in
+    let length = values.first { $0.count != places.count }?.count ?? places.count
+    let columns = (0..<length).map { index in
       values.compactMap { $0.indices.contains(index) ? $0[index] : nil }
     }
     // `min`, `max` and a sort may skip a NaN; the mean never does, and the check reports it.
+    let count = "\(runs.count) \(runs.count == 1 ? "seed" : "seeds")"
     return .joined(
       Line(
         x: places, y: columns.map { middle($0, center) },
         lower: columns.compactMap { $0.min() }, upper: columns.compactMap { $0.max() },
-        label: "\(label), \(runs.count) \(runs.count == 1 ? "seed" : "seeds")", color: color,
-        dash: dash))
+        label: countsRuns ? "\(label), \(count)" : label, color: color, dash: dash))
   }
 
   /// Single points; they are named in a legend.

@@ -99,6 +99,12 @@ struct DataTests {
     #expect(streams.window(0).targets == [1, 4, 2, 5, 3, 6])
   }
 
+  @Test("the median is the middle, or the mean of the two in the middle")
+  func medians() {
+    #expect(median([5, 1, 3]) == 3 && median([4, 1, 3, 2]) == 2.5)
+    #expect(median([7]) == 7 && median([]).isNaN)
+  }
+
   @Test("correlation is 1, −1, 0 where it should be, and NaN where a number is")
   func correlations() {
     let x = [1.0, 2, 4]

@@ -156,8 +156,9 @@ struct SequenceTaskTests {
       let wrong = classes.map { ($0 + 1) % task.outputs }
       #expect(task.score(oneHot(wrong), examples) == 0)
     case .classes(let classes):
-      #expect(classes.count == time * 6 && task.score(oneHot(classes), examples) == 1)
-      let wrong = classes.map { ($0 + 1) % task.outputs }
+      let right = classes.map { max(0, $0) }
+      #expect(classes.count == time * 6 && task.score(oneHot(right), examples) == 1)
+      let wrong = right.map { ($0 + 1) % task.outputs }
       #expect(task.score(oneHot(wrong), examples) == 0)
     }
   }
@@ -177,6 +178,110 @@ struct SequenceTaskTests {
     #expect(first.score == 1 && first.steps.count < 50 && first.cost < first.costs[0])
     #expect(first.steps.allSatisfy { $0.isMultiple(of: 10) })
     #expect(try curve().costs == first.costs)
+  }
+}
+
+@Suite("The contestants")
+struct ContestantTests {
+  @Test(
+    "have equal weights within two per cent, read-out included", arguments: SequenceTaskTests.tasks)
+  func equalWeights(task: any SequenceTask) {
+    var generator = SeededGenerator(seed: 1)
+    let counts = Contestant.allCases.map { contestant in
+      let cell = contestant.cell(for: task, using: &generator)
+      return Double(cell.parameterCount + task.outputs * (cell.hidden + 1))
+    }
+    #expect((counts.max() ?? 0) / (counts.min() ?? 1) < 1.02)
+  }
+
+  @Test("differ in their forget gate's bias alone where both are LSTMs")
+  func biases() {
+    let task = SymbolRecall(symbols: 2, gap: 1)
+    let (one, five) = (weights(.lstm, task), weights(.lstm5, task))
+    #expect(one.count == five.count)
+    let differing = zip(one, five).filter { $0 != $1 }
+    #expect(differing.count == 32 && differing.allSatisfy { abs($1 - $0 - 4) < 1e-5 })
+  }
+
+  private func weights(_ contestant: Contestant, _ task: SymbolRecall) -> [Float] {
+    var generator = SeededGenerator(seed: 3)
+    return contestant.cell(for: task, using: &generator).parameters.flatMap {
+      $0.variable.value.scalars
+    }
+  }
+
+  @Test("run from a seed: the same curve again, and the answers of the network that was trained")
+  func runs() throws {
+    let run = ContestRun(network: .lstm5, size: 1, rate: 0.01, seed: 4)
+    let task = SymbolRecall(symbols: 2, gap: 1)
+    var score = 0.0
+    let first = try run.learn(task, steps: 200) { score = task.score($0, $1) }
+    #expect(try run.learn(task, steps: 200).costs == first.costs)
+    #expect(first.score == 1 && score == 1)
+    let all = ContestRun.all(sizes: [2, 5], rate: 0.1)
+    #expect(all.count == 80 && Set(all.map { "\($0)" }).count == 80)
+  }
+}
+
+@Suite("A contest's results")
+struct ContestResultsTests {
+  private func curve(_ score: Double) -> LearningCurve {
+    LearningCurve(steps: [10], costs: [1 - score], scores: [score])
+  }
+
+  @Test("take the better of two rates, and know how far a contestant reaches")
+  func reach() {
+    let runs = ContestRun.all(sizes: [2, 5, 10], rate: 0.3).map { run in
+      let good = run.network == .lstm5 || run.size == 2 || (run.rate < 0.2 && run.size == 5)
+      let isLate = run.network == .rnn && run.size == 5 && run.seed > 9
+      return (argument: run, result: curve(good && !isLate ? 1 : 0.25))
+    }
+    let results = ContestResults(runs)
+    #expect(results.scores(of: .rnn, at: 5).sorted() == [25] + Array(repeating: 100, count: 9))
+    #expect(results.curves(of: .lstm, at: 5).count == 10)
+    let reached = Contestant.allCases.map { results.reach(of: $0, over: [2, 5, 10]) }
+    #expect(reached == [5, 2, 10])
+    #expect(results.scores(of: .lstm, over: [2, 5]).allSatisfy { $0 == [100, 25] })
+    let (steps, courses) = results.courses(\.costs, of: .lstm5, at: 2)
+    #expect(steps == [10] && courses == Array(repeating: [0], count: 10))
+    #expect(results.reach(of: .rnn, over: [7]) == 0 && results.curves(of: .rnn, at: 7).isEmpty)
+  }
+
+  @Test("a curve that ended early stays as it was")
+  func extended() {
+    let long = curve(0.5).extended(to: [10, 20, 30])
+    #expect(long.steps == [10, 20, 30] && long.scores == [0.5, 0.5, 0.5])
+    #expect(curve(0.5).extended(to: [10]).steps == [10])
+  }
+}
+
+@Suite("The cliff")
+struct LogisticCliffTests {
+  @Test("has the gradient that differences measure", arguments: [(2.0, -1.0), (5, -2), (6, -3.4)])
+  func gradient(weight: Double, bias: Double) {
+    let cliff = LogisticCliff(time: 20)
+    func loss(_ weight: Double, _ bias: Double) -> Double {
+      cliff.loss(at: .init(weight: weight, bias: bias)).value
+    }
+    let gradient = cliff.loss(at: .init(weight: weight, bias: bias)).gradient
+    let step = 1e-5
+    let byWeight = (loss(weight + step, bias) - loss(weight - step, bias)) / (2 * step)
+    let byBias = (loss(weight, bias + step) - loss(weight, bias - step)) / (2 * step)
+    #expect(abs(gradient.weight - byWeight) < 1e-6 * (abs(byWeight) + abs(gradient.weight)))
+    #expect(abs(gradient.bias - byBias) < 1e-6 * (abs(byBias) + abs(gradient.bias)))
+  }
+
+  @Test("is where one more step of clipped descent is never longer than the clip")
+  func clipping() {
+    let cliff = LogisticCliff()
+    let start = LogisticCliff.Place(weight: 6, bias: -3.001)
+    let path = cliff.descent(from: start, clip: 0.2, steps: 50)
+    let jumps = zip(path, path.dropFirst()).map {
+      LogisticCliff.Place(weight: $1.weight - $0.weight, bias: $1.bias - $0.bias).length
+    }
+    #expect(path.count == 51 && jumps.allSatisfy { $0 <= 0.2 + 1e-12 })
+    #expect(cliff.loss(at: start).gradient.length > 1000)
+    #expect(cliff.descent(from: start, steps: 0).count == 1)
   }
 }
 

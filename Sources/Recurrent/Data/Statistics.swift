@@ -52,6 +52,14 @@ public func groupMeans<Key: Hashable>(_ values: [Double], by keys: [Key]) -> [Do
 /// The mean of some numbers; NaN where there are none.
 public func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
 
+/// The middle of some numbers in their order, or the mean of the two in the middle; NaN where there are
+/// none.
+public func median(_ values: [Double]) -> Double {
+  let sorted = values.sorted()
+  guard !sorted.isEmpty else { return .nan }
+  return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+}
+
 /// The share of rows whose largest logit is the target's.
 ///
 /// - Parameters:

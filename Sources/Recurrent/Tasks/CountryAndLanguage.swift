@@ -81,10 +81,14 @@ extension CountryAndLanguage: SequenceTask {
   public var features: Int { Self.words.count }
   public var outputs: Int { Self.words.count }
 
+  /// Asks only for the words that an earlier one decides; what nobody can know is left out of the cost.
   public func examples(_ batch: Int, using generator: inout SeededGenerator) -> SequenceExamples {
     let (inputs, following) = self.batch(batch, using: &generator)
-    return SequenceExamples(
-      symbols: inputs, of: features, target: .classes(following.flatMap { $0 }))
+    let asked = Set(nearSteps + [farStep])
+    let wanted = following.indices.flatMap { step in
+      following[step].map { asked.contains(step) ? $0 : -1 }
+    }
+    return SequenceExamples(symbols: inputs, of: features, target: .classes(wanted))
   }
 
   /// The share of texts whose language is named right: the far word.
@@ -97,7 +101,7 @@ extension CountryAndLanguage: SequenceTask {
   /// - Parameters:
   ///   - answers: [T·B, V], step by step.
   ///   - examples: What was asked.
-  ///   - steps: Which of the T steps count, at least one.
+  ///   - steps: Which of the T steps count: at least one, and only near or far ones.
   public func score(
     _ answers: Tensor<Float>, _ examples: SequenceExamples, at steps: [Int]
   ) -> Double {

@@ -7,10 +7,29 @@ public struct LearningCurve: Codable, Sendable {
   /// Which share of them was right, 0 to 1.
   public var scores: [Double] = []
 
+  public init(steps: [Int] = [], costs: [Double] = [], scores: [Double] = []) {
+    self.steps = steps
+    self.costs = costs
+    self.scores = scores
+  }
+
   /// The cost at the end; infinite where nothing was looked at.
   public var cost: Double { costs.last ?? .infinity }
   /// The score at the end; 0 where nothing was looked at.
   public var score: Double { scores.last ?? 0 }
+
+  /// The same curve with as many looks as those that ran to the end: what ended early stays as it was.
+  ///
+  /// - Parameter others: The looks of the longest curve, in training steps.
+  public func extended(to others: [Int]) -> LearningCurve {
+    var result = self
+    for step in others.dropFirst(steps.count) {
+      result.steps.append(step)
+      result.costs.append(cost)
+      result.scores.append(score)
+    }
+    return result
+  }
 
   /// Trains a network on a task by Adam, on fresh sequences at every step, the gradient's norm clipped
   /// to 1.

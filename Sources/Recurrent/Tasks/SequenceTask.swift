@@ -24,7 +24,8 @@ public struct SequenceExamples: Sendable {
     case numbers(Tensor<Float>)
     /// One class after each sequence's last step, B in 0..<V: judged by the cross-entropy.
     case answers([Int])
-    /// One class at each step, T·B in 0..<V, step by step: judged by the cross-entropy.
+    /// One class at each step, T·B in 0..<V, step by step: judged by the cross-entropy. A −1 asks for
+    /// nothing.
     case classes([Int])
   }
 

@@ -41,6 +41,34 @@ public struct UnrolledNetwork: DiagramElement {
     }
   }
 
+  /// A chain of copies with a loss at the last one, and what comes back from it: wires from right to
+  /// left, each with the size of the gradient that has got that far.
+  ///
+  /// - Parameters:
+  ///   - start: The first box's middle, in the diagram's units.
+  ///   - gradients: ‖∂L/∂h_t‖ of each copy; the last stands at the wire from the loss.
+  ///   - names: What stands in each copy's input.
+  public init(gradientsFrom start: Double, _ gradients: [Double], names: [String]) {
+    parts = []
+    for (index, gradient) in gradients.enumerated() {
+      let x = start + Self.distance * Double(index)
+      let here = Self.box(x)
+      let low = Circle(names[index], at: Point(x, 0.55), color: .data)
+      parts += here.parts + low.parts
+      parts += Wire(from: low.top, to: here.bottom, color: .data, .pale).parts
+      if index + 1 < gradients.count {
+        let next = Self.box(x + Self.distance)
+        parts +=
+          Wire(from: next.left, to: here.right, value: gradient, color: .hidden, .lit).parts
+      } else {
+        let loss = Circle("L", at: Point(x, Self.middle + 1.75))
+        parts += loss.parts
+        parts +=
+          Wire(from: loss.bottom, to: here.top, value: gradient, color: .hidden, .lit).parts
+      }
+    }
+  }
+
   private static func box(_ x: Double) -> Box {
     Box("A", at: Point(x, middle), width: 1.2, height: 1, color: .hidden)
   }

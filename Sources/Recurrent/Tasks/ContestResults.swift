@@ -1,0 +1,51 @@
+/// What came of a contest's runs.
+public struct ContestResults: Sendable {
+  private let runs: [(run: ContestRun, curve: LearningCurve)]
+
+  public init(_ runs: [(argument: ContestRun, result: LearningCurve)]) {
+    self.runs = runs.map { ($0.argument, $0.result) }
+  }
+
+  /// A contestant's curves at one size, one a seed; of several rates, those of the better mean score.
+  public func curves(of network: Contestant, at size: Int) -> [LearningCurve] {
+    let mine = runs.filter { $0.run.network == network && $0.run.size == size }
+    let rates = Set(mine.map(\.run.rate)).sorted()
+    let byRate = rates.map { rate in mine.filter { $0.run.rate == rate }.map(\.curve) }
+    return byRate.max { mean($0.map(\.score)) < mean($1.map(\.score)) } ?? []
+  }
+
+  /// The scores at the end of those curves, in per cent.
+  public func scores(of network: Contestant, at size: Int) -> [Double] {
+    curves(of: network, at: size).map { 100 * $0.score }
+  }
+
+  /// The scores at the end over some sizes, in per cent: one list a network, as many as all sizes have.
+  public func scores(of network: Contestant, over sizes: [Int]) -> [[Double]] {
+    let bySize = sizes.map { scores(of: network, at: $0) }
+    return (0..<(bySize.map(\.count).min() ?? 0)).map { index in bySize.map { $0[index] } }
+  }
+
+  /// How costs or scores went at one size: one list a network, all of the same length.
+  ///
+  /// - Returns: The training steps of the looks, and the values there; those of a network that ended
+  ///   early stay as they were.
+  public func courses(
+    _ part: KeyPath<LearningCurve, [Double]>, of network: Contestant, at size: Int
+  ) -> (steps: [Int], runs: [[Double]]) {
+    let all = runs.filter { $0.run.size == size }.map(\.curve.steps)
+    let looks = all.max { $0.count < $1.count } ?? []
+    return (
+      looks, curves(of: network, at: size).map { $0.extended(to: looks)[keyPath: part] }
+    )
+  }
+
+  /// The last of some sizes, in their order, up to which at least nine of ten networks get 99 % right;
+  /// 0 where that fails at the first.
+  public func reach(of network: Contestant, over sizes: [Int]) -> Int {
+    let solved = sizes.prefix { size in
+      let scores = scores(of: network, at: size)
+      return !scores.isEmpty && 10 * scores.count { $0 >= 99 } >= 9 * scores.count
+    }
+    return solved.last ?? 0
+  }
+}
