@@ -55,6 +55,7 @@ struct CheckSession {
       if let failure { throw RunError(words(for: failure)) }
     }
     var passed = 0
+    var firstFailed: ExerciseText?
     for exercise in exercises where !stop.isRequested {
       guard !catalogue.isUntouched(exercise) else {
         show("○", exercise, ["not begun: \(exercise.stubPath) is as it was shipped"])
@@ -69,12 +70,13 @@ struct CheckSession {
         hasPassed ? "✓" : "✗", exercise,
         report.lines(of: exercise, in: catalogue.place, root: Package.root.path))
       passed += hasPassed ? 1 : 0
+      if !hasPassed { firstFailed = firstFailed ?? exercise }
       try ExerciseProgress.note(catalogue.place, exercise.id, in: Package.progress) { entry in
         entry.checks += 1
         entry.hasPassed = entry.hasPassed || hasPassed
       }
     }
-    print(summary(exercises, passed: passed))
+    print(summary(exercises, passed: passed, firstFailed: firstFailed))
     fflush(nil)
     return passed
   }
@@ -85,11 +87,12 @@ struct CheckSession {
     fflush(nil)
   }
 
-  private func summary(_ exercises: [ExerciseText], passed: Int) -> String {
+  private func summary(
+    _ exercises: [ExerciseText], passed: Int, firstFailed: ExerciseText?
+  ) -> String {
     let count = "\(passed) of \(exercises.count) passed."
-    guard passed < exercises.count else { return count }
-    let label = exercises.count == 1 ? exercises[0].label : "\(exercises[0].label)"
-    return "\(count) A hint: swift run workbook hint \(label)"
+    guard let firstFailed else { return count }
+    return "\(count) Stuck? \(firstFailed.hintCommand)"
   }
 
   /// What a failed build tells the reader.

@@ -66,12 +66,13 @@ package struct CheckRun: Sendable {
     defer { try? FileManager.default.removeItem(at: folder) }
     let backtraceFile = folder.appendingPathComponent("backtrace")
     let errorFile = folder.appendingPathComponent("errors")
+    let placeFile = folder.appendingPathComponent("place")
     try Data().write(to: errorFile)
     let process = Process()
     process.executableURL = program
     process.arguments = [id] + (ofSolution ? ["--solution"] : [])
     var environment = ProcessInfo.processInfo.environment
-    environment[Exercises.variable] = "1"
+    environment[Exercises.variable] = placeFile.path
     environment.merge(CrashReport.environment(writingTo: backtraceFile)) { $1 }
     process.environment = environment
     let outlet = Pipe()
@@ -87,19 +88,19 @@ package struct CheckRun: Sendable {
     process.waitUntilExit()
     clock.cancel()
     let (printed, results) = CheckResult.parts(of: output)
-    let ending = Ending(
-      process: process,
-      backtrace: (try? String(contentsOf: backtraceFile, encoding: .utf8)) ?? "",
-      errors: (try? String(contentsOf: errorFile, encoding: .utf8)) ?? "")
     let outcome: Outcome =
       if let result = results.first(where: { $0.kind != .drew }) {
         result.outcome
       } else if isTooMuch {
-        .tooMuchPrinted(place: ending.place)
+        .tooMuchPrinted(place: CheckPlaces.place(in: placeFile, of: program))
       } else if stopped.withLock({ $0 }) {
-        .tooSlow(seconds: limit, place: ending.place)
+        .tooSlow(seconds: limit, place: CheckPlaces.place(in: placeFile, of: program))
       } else {
-        ending.outcome
+        Ending(
+          process: process,
+          backtrace: (try? String(contentsOf: backtraceFile, encoding: .utf8)) ?? "",
+          errors: (try? String(contentsOf: errorFile, encoding: .utf8)) ?? ""
+        ).outcome
       }
     return Report(
       outcome: outcome, printed: printed,
@@ -114,32 +115,34 @@ package struct CheckRun: Sendable {
       let bytes = handle.availableData
       guard !bytes.isEmpty else { return (output, isTooMuch) }
       // What comes behind is read, so that the program doesn't wait for us, and dropped.
-      if !isTooMuch { output += bytes }
-      if output.count > Self.largestOutput, !isTooMuch {
+      guard !isTooMuch else { continue }
+      output += bytes
+      if output.count > Self.largestOutput {
         isTooMuch = true
-        kill(process.processIdentifier, SIGQUIT)
+        DispatchQueue.global().async { Self.end(process) }
       }
     }
   }
 
-  /// Swift's runtime answers SIGQUIT with a backtrace, which tells where the loop is; where it
-  /// doesn't, there is SIGKILL.
   private static func stop(
     _ process: Process, after seconds: Double, _ note: @escaping @Sendable () -> Void
   ) -> DispatchWorkItem {
-    let number = process.processIdentifier
     let item = DispatchWorkItem {
       guard process.isRunning else { return }
       note()
-      kill(number, SIGQUIT)
-      for _ in 0..<100 {
-        guard process.isRunning else { return }
-        usleep(100_000)
-      }
-      kill(number, SIGKILL)
+      end(process)
     }
     DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: item)
     return item
+  }
+
+  /// Asks it some times where it is, and kills it.
+  private static func end(_ process: Process) {
+    for _ in 0..<8 where process.isRunning {
+      kill(process.processIdentifier, SIGQUIT)
+      usleep(20_000)
+    }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
   }
 }
 
@@ -167,19 +170,10 @@ private struct Ending {
     self.errors = errors
   }
 
-  /// The innermost line in the reader's stub, else in a check or a solution.
-  var place: CheckRun.SourceLine? {
-    let frames = backtrace.matches(
-      of: /Exercises\/((?:Stubs|Checks|Solutions)\/[^\s\/:]+\.swift):([0-9]+)/)
-    let first = frames.first { $0.1.hasPrefix("Stubs/") } ?? frames.first
-    return first.flatMap { frame in
-      Int(frame.2).map { CheckRun.SourceLine(file: String(frame.1), line: $0) }
-    }
-  }
-
   var outcome: CheckRun.Outcome {
     guard let signal else { return .ended(status: status) }
     let told = errors.firstMatch(of: /Fatal error: (.+)/).map { String($0.1) }
+    let place = CheckPlaces.place(in: backtrace)
     let what: String
     switch signal {
     case SIGSEGV, SIGBUS:

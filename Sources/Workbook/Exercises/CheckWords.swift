@@ -12,6 +12,7 @@ extension CheckRun.Report {
       source.map { "\(place.pathInPackage)/Exercises/\($0.file):\($0.line): " } ?? ""
     }
     var lines: [String]
+    var isEndless = false
     switch outcome {
     case .passed: lines = ["passed"]
     case .failed(let property, let explanation):
@@ -19,15 +20,14 @@ extension CheckRun.Report {
     case .threw(let error): lines = ["it threw an error: \(error)"]
     case .crashed(let what, let place): lines = ["\(at(place))it crashed: \(what)"]
     case .tooSlow(let seconds, let place):
+      let limit = numberText(seconds)
       lines = [
-        "\(at(place))it was here when it was stopped after \(numberText(seconds)) s; is there an "
-          + "endless loop?"
+        "\(at(place))it was \(place == nil ? "" : "here when it was ")stopped after \(limit) s; is there "
+          + "an endless loop?",
+        "\"--time-limit \(numberText(seconds * 6))\" gives it more time",
       ]
-      if place == nil {
-        lines = ["it was stopped after \(numberText(seconds)) s; is there an endless loop?"]
-      }
-      lines.append("\"--time-limit \(numberText(seconds * 6))\" gives it more time")
     case .tooMuchPrinted(let place):
+      isEndless = true
       lines = [
         "\(at(place))more than \(CheckRun.largestOutput >> 20) MiB printed; is there an endless loop?"
       ]
@@ -37,20 +37,19 @@ extension CheckRun.Report {
     lines += drawings.map {
       "drawn: \($0.hasPrefix(root + "/") ? String($0.dropFirst(root.count + 1)) : $0)"
     }
-    return lines + printedLines
+    return lines + printedLines(endless: isEndless)
   }
 
   /// What the code printed, behind bars; not more than fits on a screen.
-  private var printedLines: [String] {
+  private func printedLines(endless: Bool) -> [String] {
     let all = withoutTerminalCodes(printed).withoutBlankEnds
       .split(separator: "\n", omittingEmptySubsequences: false)
     guard !(all.count == 1 && all[0].isEmpty) else { return [] }
-    let shown = all.prefix(Self.printedLimit).map { "| \($0.prefix(200))" }
+    let shown = all.prefix(endless ? 3 : 20).map { "| \($0.prefix(200))" }
     let rest = all.count - shown.count
     return ["it printed:"] + shown + (rest > 0 ? ["… \(numberText(Double(rest))) more lines"] : [])
   }
 
-  private static let printedLimit = 20
 }
 
 /// How an exercise stands with its reader.
