@@ -88,6 +88,12 @@ package struct CheckRun: Sendable {
     process.waitUntilExit()
     clock.cancel()
     let (printed, results) = CheckResult.parts(of: output)
+    let errors = (try? String(contentsOf: errorFile, encoding: .utf8)) ?? ""
+    if results.isEmpty, process.terminationReason == .exit,
+      process.terminationStatus == ChildProcess.toldStatus
+    {
+      throw RunError("Checks/main.swift: \(errors.trimmed); add it to the list there")
+    }
     let outcome: Outcome =
       if let result = results.first(where: { $0.kind != .drew }) {
         result.outcome
@@ -99,7 +105,7 @@ package struct CheckRun: Sendable {
         Ending(
           process: process,
           backtrace: (try? String(contentsOf: backtraceFile, encoding: .utf8)) ?? "",
-          errors: (try? String(contentsOf: errorFile, encoding: .utf8)) ?? ""
+          errors: errors
         ).outcome
       }
     return Report(

@@ -6,7 +6,7 @@ import Workbook
 let pulse = Exercise(
   "pulse",
   hints: [
-    "Only the first state has an input for a cause; each later one has nothing but the state before.",
+    "Only the first state has an input for a cause; each later one has only the state before.",
     "$h_1 = \\tanh(W)$, and from then on $h_t = \\tanh(U h_{t-1})$.",
     "`var state = 0.0`, then for each step `state = tanh(w * (step == 0 ? 1 : 0) + u * state)` and "
       + "`states.append(state)`.",

@@ -6,8 +6,8 @@ let shares = Exercise(
   "shares",
   hints: [
     "Begin at the loss and go backwards: how does $L$ change with $h_2$, and $h_2$ with each $U$?",
-    "$\\partial L / \\partial U_2 = (h_2 - y)\\, h_1$. On the way to $U_1$ there is one factor more: "
-      + "$\\partial h_2 / \\partial h_1 = U_2$.",
+    "$\\partial L / \\partial U_2 = (h_2 - y)\\, h_1$. On the way to $U_1$ there is one factor "
+      + "more: $\\partial h_2 / \\partial h_1 = U_2$.",
     "`let middle = u * start + x.0`, `let error = u * middle + x.1 - target`; the second share is "
       + "`error * middle`, the first `error * u * start`.",
   ],

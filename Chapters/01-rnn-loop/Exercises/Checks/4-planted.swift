@@ -6,11 +6,11 @@ import Workbook
 let planted = Exercise(
   "planted",
   hints: [
-    "$h$ has one entry more than $x$: `h[t]` is the state before `x[t]` was read, `h[t + 1]` the one "
-      + "after.",
+    "$h$ has one entry more than $x$: `h[t]` is the state before `x[t]` was read, `h[t + 1]` the "
+      + "one after.",
     "$\\delta_t = (1 - h_t^2)(v_t + U \\delta_{t+1})$ and $\\partial L / \\partial U = "
-      + "\\sum_t \\delta_t h_{t-1}$: the slope of tanh is taken at the state it gave, the weight met "
-      + "the state it was given.",
+      + "\\sum_t \\delta_t h_{t-1}$: the slope of tanh is taken at the state it gave, the weight "
+      + "met the state it was given.",
     "The two lines to mend are those of `delta` and `du`; each has the index that the other needs.",
   ],
   reader: Exercises01.gradients, solution: Solutions01.gradients

@@ -7,8 +7,8 @@ import Workbook
 let parity = Exercise(
   "parity",
   hints: [
-    "Odd is \"the new bit or the old parity, but not both\". One tanh unit can be an *or*, another an "
-      + "*and*; the old parity is in the difference of the two.",
+    "Odd is \"the new bit or the old parity, but not both\". One tanh unit can be an *or*, another "
+      + "an *and*; the old parity is in the difference of the two.",
     "With $p$ the old parity, let $h_1 \\approx +1$ where $x + p > \\frac{1}{2}$ and "
       + "$h_2 \\approx +1$ where $x + p > \\frac{3}{2}$, else $-1$. Then "
       + "$p_t = (h_1 - h_2) / 2$, and the zeros of the start mean $p = 0$.",

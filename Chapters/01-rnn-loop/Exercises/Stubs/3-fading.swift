@@ -1,8 +1,8 @@
 //: # A straight line for a memory
-//: Draw what is left of a pulse: $h_1, \dots, h_{40}$ of $h_t = \tanh(W x_t + U h_{t-1})$ with $W = 1.2$,
-//: one line each for $U = 0.5$, $0.8$ and $0.95$, labelled with its $U$. Choose the axes such that the
-//: lines become straight. What does the slope of each line tell you, and which part of the line for
-//: $0.95$ is not quite straight, and why?
+//: Draw what is left of a pulse: $h_1, \dots, h_{40}$ of $h_t = \tanh(W x_t + U h_{t-1})$ with
+//: $W = 1.2$, one line each for $U = 0.5$, $0.8$ and $0.95$, labelled with its $U$. Choose the axes
+//: such that the lines become straight. What does the slope of each line tell you, and which part
+//: of the line for $0.95$ is not quite straight, and why?
 import Foundation
 import Plot
 
