@@ -50,6 +50,9 @@ struct CheckSession {
       )
     }
     if builds, !begun.isEmpty {
+      if !FileManager.default.fileExists(atPath: Package.program(of: catalogue.program).path) {
+        writeError("building the checks of \(catalogue.place.name); the first time takes a while …\n")
+      }
       let failure = try Building.failure(of: catalogue.program, stop: stop)
       if stop.isRequested { return 0 }
       if let failure { throw RunError(words(for: failure)) }
