@@ -203,6 +203,8 @@ book.claim(
   source: "[@pascanu2013]", expected: "at most 1 times the bound", measured: squashed, exact: true,
   holds: squashed <= 1 + 1e-9)
 //: The tanh bends large ρ down: where the state is big the slope is small.
+book.exercise("horizon")
+book.exercise("slopes")
 
 book.section("The cliff")
 //: Where the products grow there is another trouble. @pascanu2013 show it with a single logistic unit that
@@ -248,6 +250,7 @@ book.claim(
   measured: arrived(clipped), unit: "%", exact: true, holds: arrived(clipped) > arrived(free))
 //: Unclipped, {{thrown:.0f}} of the walks are thrown beyond |w| = 15. Clipping cures the explosion. It
 //: can't bring back a gradient that has vanished.
+book.exercise("clipping")
 
 book.section("By hand")
 //: Is there no solution, then? A person finds one in a minute: a single unit, $h_t = \tanh(3 h_{t-1} + 3 x_t)$. A
@@ -311,6 +314,7 @@ book.claim(
   measured: learned.suffix(10).max() ?? 100, unit: "%",
   holds: (learned.suffix(10).max() ?? 100) < 60 && median(Array(learned.prefix(10))) > 95)
 //: The state stands, and of the gradient 10 to the power of −{{depth:.0f}} is left.
+book.exercise("memory")
 
 book.section("Where it ends")
 //: Back to learning. One letter of eight, a gap of other letters, a question mark (chapter 1): up to 4000
@@ -401,3 +405,4 @@ book.claim(
   "adding-apart", "Over 200 steps RNNs don't learn to add, LSTMs (bias 1) do: {{adding-lstm:.4f}}.",
   source: "[@arjovsky2016]", expected: "the RNNs' median error above 1/12", measured: errors[0],
   holds: errors[0] > AddingProblem.oneValueBaseline && errors[1] < 0.01)
+book.exercise("baseline")

@@ -1,0 +1,3 @@
+import Workbook
+
+Exercises.run([horizon, slopes, clipping, memory, baseline])
