@@ -5,7 +5,8 @@ import PackageDescription
 // MARK: Chapters: the one list that every chapter's target and product comes from.
 
 let chapters = [
-  "01-rnn-loop"
+  "01-rnn-loop",
+  "03-cell-state",
 ]
 
 // MARK: Settings
