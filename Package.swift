@@ -49,6 +49,31 @@ let sources: [Target] = [
     ]),
 ]
 
+// MARK: Exercises: what the reader edits, the solutions, and the checks of both. No chapter needs them,
+// so that an exercise that doesn't compile stops nothing but its own check.
+
+/// Three targets for a folder with `Exercises/Checks/main.swift`; their names end like `suffix`.
+func exercises(in folder: String, suffix: String) -> [Target] {
+  let exercises = "\(folder)/Exercises"
+  let main = "\(Context.packageDirectory)/\(exercises)/Checks/main.swift"
+  guard FileManager.default.fileExists(atPath: main) else { return [] }
+  let (stubs, solutions) = ("Exercises\(suffix)", "Solutions\(suffix)")
+  return [
+    .target(
+      name: stubs, dependencies: ["Recurrent", "Plot"], path: "\(exercises)/Stubs",
+      swiftSettings: chapterSettings),
+    .target(
+      name: solutions, dependencies: ["Recurrent", "Plot"], path: "\(exercises)/Solutions",
+      swiftSettings: chapterSettings),
+    .executableTarget(
+      name: "Checks\(suffix)",
+      dependencies: [
+        "Recurrent", "Plot", "Workbook", .target(name: stubs), .target(name: solutions),
+      ],
+      path: "\(exercises)/Checks", swiftSettings: chapterSettings),
+  ]
+}
+
 // MARK: Tests
 
 let tests: [Target] = [
@@ -102,7 +127,8 @@ let package = Package(
           FileManager.default.fileExists(
             atPath: "\(Context.packageDirectory)/Chapters/\(chapter)/\($0)")
         }, swiftSettings: chapterSettings)
-    } + tests + benchmarks,
+    } + chapters.flatMap { exercises(in: "Chapters/\($0)", suffix: String($0.prefix(2))) }
+    + tests + benchmarks,
   cxxLanguageStandard: .cxx17
 )
 

@@ -58,6 +58,7 @@ book.figure(
       UnrolledNetwork(chainFrom: 6, inputs: pulse, states: trace)
     }, width: 720)
 }
+book.exercise("pulse")
 
 book.section("Unrolling changes nothing")
 //: If the chain is only a picture of the loop, then a feed-forward network of $T$ layers, each with

@@ -41,6 +41,24 @@ public struct Document: Equatable, Sendable {
     case figure(FigureRecord)
     case claim(ClaimRecord)
     case reported(ReportedRecord)
+    case exercise(Exercise)
+  }
+
+  /// An exercise as the page shows it: without hints and solution.
+  public struct Exercise: Equatable, Sendable {
+    public var id: String
+    /// "2.3".
+    public var label: String
+    /// Markdown.
+    public var title: String
+    /// Markdown.
+    public var task: String
+    /// The stub as it is shipped, without its head.
+    public var stub: String
+    /// The reader's file, seen from the package's folder.
+    public var path: String
+    public var checkCommand: String
+    public var hintCommand: String
   }
 
   public init(

@@ -13,6 +13,7 @@ public enum Event: Codable, Equatable, Sendable {
   case value(ValueRecord)
   case claim(ClaimRecord)
   case reported(ReportedRecord)
+  case exercise(ExerciseRecord)
 }
 
 /// A knob of the chapter: a named number that `--set NAME=VALUE` turns.
@@ -117,6 +118,24 @@ public struct ReportedRecord: Codable, Equatable, Sendable {
     self.paper = paper
     self.ours = ours
     self.reproduced = reproduced
+    self.line = line
+  }
+}
+
+/// An exercise that stands at this place of the page; what it says is in its own files.
+public struct ExerciseRecord: Codable, Equatable, Sendable {
+  /// "latch".
+  public var id: String
+  /// "2.3".
+  public var label: String
+  /// Markdown.
+  public var title: String
+  public var line: Int
+
+  public init(id: String, label: String, title: String, line: Int) {
+    self.id = id
+    self.label = label
+    self.title = title
     self.line = line
   }
 }

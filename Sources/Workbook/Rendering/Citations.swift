@@ -114,7 +114,7 @@ extension Document {
         texts += [claim.text, claim.source, claim.expected].map { ($0, claim.line) }
       case .reported(let record):
         texts += [record.source, record.paper, record.ours].map { ($0, record.line) }
-      case .prose, .code, .output: break
+      case .prose, .code, .output, .exercise: break
       }
     }
     // A claim's text may run over several lines of source, its call over others.

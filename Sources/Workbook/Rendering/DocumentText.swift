@@ -15,10 +15,19 @@ extension Document {
         texts += [claim.text, claim.source, claim.expected].map(inlineMarkdown)
       case .reported(let record):
         texts += [record.source, record.paper, record.ours].map(inlineMarkdown)
+      case .exercise(let exercise):
+        texts += [inlineMarkdown(exercise.title), exercise.task, fenced(exercise.stub)]
       case .output, nil: break
       }
     }
     return texts
+  }
+
+  /// The exercises, in the order of the page.
+  var exercises: [Exercise] {
+    sections.flatMap(\.elements).compactMap { element in
+      if case .exercise(let exercise) = element { exercise } else { nil }
+    }
   }
 
   /// How many figures stand before a section.
@@ -75,7 +84,7 @@ extension Document.Element {
   var isRecord: Bool {
     switch self {
     case .figure, .claim, .reported: true
-    case .prose, .code, .output: false
+    case .prose, .code, .output, .exercise: false
     }
   }
 }
@@ -106,6 +115,6 @@ func foldedSummary(_ code: String) -> String {
   case .value: "what is recorded"
   case .claim: "how it is judged"
   case .reported: "how it compares"
-  case .section, .step, nil: "set-up"
+  case .section, .step, .exercise, nil: "set-up"
   }
 }

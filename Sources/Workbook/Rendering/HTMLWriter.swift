@@ -76,6 +76,13 @@ public struct HTMLWriter {
       guard let title = section.title else { continue }
       items.append("<li><a href=\"#\(section.slug)\">\(fragments.inline(title))</a></li>")
     }
+    let exercises = document.exercises.map {
+      "<li><a href=\"#exercise:\($0.id)\">\($0.label) \(fragments.inline($0.title))</a></li>"
+    }
+    if !exercises.isEmpty {
+      items.append(
+        "<li class=\"apart\">Exercises\n<ol>\n\(exercises.joined(separator: "\n"))\n</ol></li>")
+    }
     var extra: [String] = []
     if !document.claims.isEmpty || !document.reported.isEmpty {
       extra.append("<a href=\"#page:judged\">Claimed and measured</a>")
@@ -142,6 +149,8 @@ public struct HTMLWriter {
         lines += [parts.folded(item.folded), parts.prose(markdown, id: id)]
       case .code(let text, _, _): lines += [parts.folded(item.folded), parts.code(text)]
       case .output(let text): lines += [parts.folded(item.folded), parts.output(text)]
+      case .exercise(let exercise):
+        lines += [parts.folded(item.folded), parts.exercise(exercise)]
       case nil: lines.append(parts.folded(item.folded))
       }
     }

@@ -65,6 +65,17 @@ public struct MarkdownWriter {
         facts: [
           ("The paper", citations.resolve(record.paper)), ("ours", citations.resolve(record.ours)),
         ])
+    case .exercise(let exercise):
+      """
+      ### Exercise \(exercise.label): \(citations.resolve(exercise.title.onOneLine))
+
+      \(citations.resolve(exercise.task))
+
+      \(fenced(exercise.stub))
+
+      Your code goes into `\(exercise.path)`. Check it with `\(exercise.checkCommand)`; where you are \
+      stuck, `\(exercise.hintCommand)` helps.
+      """
     }
   }
 

@@ -65,6 +65,11 @@ public struct NotebookWriter {
       cells.appendMarkdown(
         "verdict",
         writer.text(element, figure: number, scale: document.scale, citations: citations))
+    case .exercise:
+      cells.appendMarkdown(
+        "exercise",
+        MarkdownWriter(pandoc: pandoc).text(
+          element, figure: number, scale: document.scale, citations: citations))
     }
   }
 

@@ -78,6 +78,24 @@ struct PageParts {
       ], code: code)
   }
 
+  func exercise(_ exercise: Document.Exercise) -> String {
+    let id = "exercise:\(exercise.id.htmlEscaped)"
+    return """
+      <section class="exercise" id="\(id)" aria-labelledby="\(id):title">
+      <p class="number" aria-hidden="true">Exercise \(exercise.label)</p>
+      <h3 id="\(id):title"><span class="unseen">Exercise \(exercise.label): </span>\
+      <a class="self" href="#\(id)">\(fragments.inline(exercise.title))</a></h3>
+      \(fragments.block(exercise.task))
+      \(code(exercise.stub))
+      <p class="sources">Your code goes into <code>\(exercise.path.htmlEscaped)</code></p>
+      <dl class="commands">
+      <div><dt>Check it</dt><dd><code>\(exercise.checkCommand.htmlEscaped)</code></dd></div>
+      <div><dt>A hint</dt><dd><code>\(exercise.hintCommand.htmlEscaped)</code></dd></div>
+      </dl>
+      </section>
+      """
+  }
+
   private func verdictBox(
     id: String, name: String, verdict: Verdict, statement: String, facts: [(String, String)],
     code: [String]

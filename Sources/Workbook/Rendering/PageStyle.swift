@@ -122,6 +122,21 @@ enum PageStyle {
     .facts dt { color: var(--quiet); }
     .facts dd { margin: 0; }
 
+    .exercise { margin: 2em 0; padding: 1em 1.1em .9em; border: 1px solid var(--rule);
+      border-top: 4px solid var(--link); border-radius: 0 0 3px 3px; }
+    .body .exercise { max-width: 50rem; }
+    .exercise > p, .exercise > ul, .exercise > ol { max-width: var(--measure); margin: 0 0 .8em; }
+    .exercise h3 { margin: 0 0 .6em; }
+    .exercise .self { color: inherit; text-decoration: none; }
+    .exercise .self:hover { text-decoration: underline; }
+    .exercise .number { margin: 0; }
+    .exercise .code { margin: 1em 0 .6em; }
+    .commands { display: flex; flex-wrap: wrap; gap: .2em 2.2em; margin: .6em 0 0;
+      font-size: .875rem; }
+    .commands dt { color: var(--quiet); }
+    .commands dd { margin: 0; }
+    .contents ol ol { margin: .45em 0 0 .9em; }
+
     table { border-collapse: collapse; font-size: .875rem; line-height: 1.4; width: 100%;
       margin: 1em 0 2em; font-variant-numeric: lining-nums tabular-nums; }
     caption { text-align: left; color: var(--quiet); padding-bottom: .4em; }
@@ -182,7 +197,7 @@ enum PageStyle {
       .contents, .skip, .site, .neighbours, .sources, details:not([open]) { display: none; }
       a { color: inherit; text-decoration: none; }
       pre { white-space: pre-wrap; }
-      figure, .verdictbox, tr { break-inside: avoid; }
+      figure, .verdictbox, .exercise, tr { break-inside: avoid; }
       h2, h3 { break-after: avoid; }
     }
     """

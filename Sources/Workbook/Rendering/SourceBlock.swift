@@ -2,7 +2,7 @@
 public struct SourceBlock: Equatable, Sendable {
   /// The call that opens a block.
   public enum Opener: String, CaseIterable, Sendable {
-    case section, step, figure, value, claim, reported
+    case section, step, figure, value, claim, reported, exercise
   }
 
   public enum Piece: Equatable, Sendable {
@@ -18,16 +18,20 @@ public struct SourceBlock: Equatable, Sendable {
   public var opener: Opener?
   /// The title of the section that this block opens.
   public var title: String?
+  /// The id of the exercise that stands here.
+  public var exercise: String?
   /// Of the section in which the block stands.
   public var slug: String
   public var pieces: [Piece]
 
   public init(
-    startLine: Int, opener: Opener?, title: String? = nil, slug: String, pieces: [Piece]
+    startLine: Int, opener: Opener?, title: String? = nil, exercise: String? = nil, slug: String,
+    pieces: [Piece]
   ) {
     self.startLine = startLine
     self.opener = opener
     self.title = title
+    self.exercise = exercise
     self.slug = slug
     self.pieces = pieces
   }
@@ -36,7 +40,10 @@ public struct SourceBlock: Equatable, Sendable {
   var beginsWithItsStatement: Bool {
     switch opener {
     case .figure, .value, .claim, .reported: true
-    case .section, .step, nil: false
+    case .section, .step, .exercise, nil: false
     }
   }
+
+  /// Whether what the marker records stands before the block's other pieces.
+  var beginsWithItsRecord: Bool { beginsWithItsStatement || opener == .exercise }
 }

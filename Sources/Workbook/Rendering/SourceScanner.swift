@@ -1,11 +1,11 @@
 // The grammar of a chapter:
 // 1. A line that begins, in its first column, with `book.` or `try book.` and section(, step(,
-//    figure(, value(, claim(, reported( is a marker: it opens a block, up to the next marker.
+//    figure(, value(, claim(, reported(, exercise( is a marker: it opens a block, up to the next marker.
 // 2. What stands before the first marker is block 0; its code is folded: it only sets up.
 // 3. A line that begins `//: `, or is `//:`, in its first column is prose; neighbours join.
 // 4. Everything else is code and stands on the page as it is, less blank lines at its ends.
 // 5. A marker's statement ends with its parentheses, trailing closures and calls on its result.
-//    Those of section and step are not shown; those of figure, value, claim, reported are folded.
+//    Those of section, step and exercise are not shown; those of figure, value, claim, reported are folded.
 // 6. Strings and block comments hold neither markers nor prose. The first prose begins `# ` and the
 //    title, headings inside a section `###`; a section's title is a plain string literal.
 
@@ -61,6 +61,9 @@ private struct SourceScanner {
       let title = try sectionTitle(text.text(start..<end), line: index + 1)
       block.title = title
       block.slug = slugs.unique(slug(title))
+    }
+    if opener == .exercise {
+      block.exercise = try exerciseID(text.text(start..<end), line: index + 1)
     }
     try refuseProse(in: index + 1..<next, of: opener)
     let lines = text.text(start..<text.line(next - 1).upperBound)
@@ -167,28 +170,46 @@ private func checkText(_ text: String, line: Int, first: Int) throws(ChapterErro
 
 /// The title in `book.section("…")`.
 private func sectionTitle(_ call: String, line: Int) throws(ChapterError) -> String {
+  guard let title = plainArgument(of: call) else {
+    throw ChapterError(
+      line: line,
+      "book.section takes its title as a plain string, book.section(\"What a gate does\")")
+  }
+  return title
+}
+
+/// The id in `book.exercise("…")`.
+private func exerciseID(_ call: String, line: Int) throws(ChapterError) -> String {
+  guard let id = plainArgument(of: call) else {
+    throw ChapterError(
+      line: line, "book.exercise takes its id as a plain string, book.exercise(\"latch\")")
+  }
+  return id
+}
+
+/// The plain string that a call begins with; nil where it is empty, another expression, or has
+/// escapes beside those of quotes.
+private func plainArgument(of call: String) -> String? {
   let argument = call.drop { $0 != "(" }.dropFirst().dropLast().trimmingPrefix(
     while: \.isWhitespace)
-  var title = ""
+  var text = ""
   var isEscaped = false
   var rest = argument.dropFirst()
   while let character = rest.popFirst() {
     if isEscaped {
       guard "\\\"'".contains(character) else { break }
-      title.append(character)
+      text.append(character)
       isEscaped = false
     } else if character == "\"" {
-      guard argument.hasPrefix("\""), !title.trimmed.isEmpty else { break }
-      return title.trimmed
+      guard argument.hasPrefix("\""), !text.trimmed.isEmpty else { break }
+      return text.trimmed
     } else if character == "\\" {
       isEscaped = true
     } else {
-      title.append(character)
+      text.append(character)
     }
   }
-  throw ChapterError(
-    line: line, "book.section takes its title as a plain string, book.section(\"What a gate does\")"
-  )
+  return nil
 }
 
 extension SwiftText {

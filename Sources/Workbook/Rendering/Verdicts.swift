@@ -67,6 +67,7 @@ extension Document {
       case .prose(let markdown, _, _): words += wordCount(markdown)
       case .figure(let figure): words += wordCount(figure.caption)
       case .claim(let claim): words += wordCount(claim.text)
+      case .exercise(let exercise): words += wordCount(exercise.task)
       case .code, .output, .reported: break
       }
     }

@@ -5,14 +5,16 @@
 ///   - events: what the run reported, in its order.
 ///   - name: the chapter's folder, "04-forget-gate".
 ///   - sources: sha256 in hexadecimal, by file name.
+///   - exercises: those that the chapter may show, by id.
 public func weave(
   blocks: [SourceBlock], events: [Event], name: String, seed: UInt64, scale: String,
-  sources: [String: String]
+  sources: [String: String], exercises: [String: Document.Exercise] = [:]
 ) throws(ChapterError) -> Document {
   var records = RunRecords()
   for event in events { try records.add(event) }
   var weaver = Weaver(
-    blocks: blocks, values: InlineValues(records.values + records.knobs.map(\.asValue)))
+    blocks: blocks, values: InlineValues(records.values + records.knobs.map(\.asValue)),
+    exercises: exercises)
   for event in events { try weaver.distribute(event) }
   try weaver.build()
   return Document(
@@ -37,6 +39,7 @@ private struct RunRecords {
       values.append(value)
     case .figure(let figure): try note("figure", figure.name, line: figure.line)
     case .claim(let claim): try note("claim", claim.id, line: claim.line)
+    case .exercise(let exercise): try note("exercise", exercise.id, line: exercise.line)
     case .open, .output, .section, .reported: break
     }
   }
@@ -61,6 +64,7 @@ extension KnobRecord {
 private struct Weaver {
   let blocks: [SourceBlock]
   let values: InlineValues
+  let exercises: [String: Document.Exercise]
   var title = ""
   var promise = ""
   var sections: [Document.Section] = []
@@ -71,9 +75,12 @@ private struct Weaver {
   private var current = 0
   private var ids = UniqueNames()
 
-  init(blocks: [SourceBlock], values: InlineValues) {
+  init(
+    blocks: [SourceBlock], values: InlineValues, exercises: [String: Document.Exercise]
+  ) {
     self.blocks = blocks
     self.values = values
+    self.exercises = exercises
     collected = Array(repeating: [], count: blocks.count)
   }
 
@@ -90,6 +97,14 @@ private struct Weaver {
           line: line,
           "book.section(\"\(title)\") stands indented; sections begin in the first column")
       }
+    case .exercise(let record):
+      guard blocks.contains(where: { $0.startLine == record.line && $0.exercise == record.id })
+      else {
+        throw ChapterError(
+          line: record.line,
+          "book.exercise(\"\(record.id)\") stands indented; exercises stand in the first column")
+      }
+      collected[current].append(event)
     case .output(let text):
       if case .output(let before) = collected[current].last {
         collected[current][collected[current].count - 1] = .output(before + text)
@@ -113,8 +128,10 @@ private struct Weaver {
       var pieces = block.pieces[...]
       var events = events[...]
       if block.beginsWithItsStatement, let statement = pieces.popFirst() {
-        // A figure stands behind its own call, not behind the text that follows it.
         try append(statement)
+      }
+      if block.beginsWithItsRecord {
+        // A figure stands behind its own call, not behind the text that follows it.
         let own = (events.firstIndex { $0.recordLine == block.startLine } ?? -1) + 1
         for event in events.prefix(own) { try append(event, &printed) }
         events = events.dropFirst(own)
@@ -173,6 +190,12 @@ private struct Weaver {
       record.ours = try values.fill(record.ours, line: record.line)
       reported.append(record)
       append(.reported(record))
+    case .exercise(let record):
+      guard let exercise = exercises[record.id] else {
+        throw ChapterError(
+          line: record.line, unknownExercise(record.id, among: exercises.keys.sorted()))
+      }
+      append(.exercise(exercise))
     case .open, .section, .knob, .value: break
     }
   }
@@ -196,6 +219,7 @@ extension Event {
     case .claim(let record): record.line
     case .reported(let record): record.line
     case .value(let record): record.line
+    case .exercise(let record): record.line
     case .open, .output, .section, .knob: nil
     }
   }

@@ -12,6 +12,24 @@ extension Chapter {
   /// Opens a block: what follows is printed and drawn behind the prose and code that follow.
   public func step(line: Int = #line) { open(line) }
 
+  /// Sets an exercise of the chapter's folder `Exercises` at this place of the page.
+  ///
+  /// - Parameter id: What stands behind the number in its files' name, 3-latch.swift.
+  public func exercise(_ id: String, line: Int = #line) {
+    open(line)
+    do {
+      let catalogue = try ExerciseCatalogue(place)
+      guard let exercise = catalogue[id] else {
+        fail(line, unknownExercise(id, among: catalogue.exercises.map(\.id)))
+      }
+      send(
+        .exercise(
+          ExerciseRecord(id: id, label: exercise.label, title: exercise.title, line: line)))
+    } catch {
+      fail(line, "the exercise \"\(id)\": \(error)")
+    }
+  }
+
   /// Draws a figure into the chapter's folder: `name.svg`, `name.gp` and `name.tsv`. An animation
   /// is a still and `name.gif`.
   ///

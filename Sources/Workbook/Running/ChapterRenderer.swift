@@ -8,19 +8,26 @@ struct ChapterRenderer {
   private let source: String
   private let bibliography: String
   private let blocks: [SourceBlock]
-  /// Of the source and the bibliography as they were read.
-  private let sums: [String]
+  private let exercises: ExerciseCatalogue
+  /// Of the source, the bibliography and the exercises' texts as they were read.
+  private let sums: [String: String]
 
   /// Reads and checks the source.
   ///
-  /// - Throws: `ChapterError` for malformed markup or an unknown citation, `RunError` where a file
-  ///   can't be read.
+  /// - Throws: `ChapterError` for malformed markup, an unknown citation or an unknown exercise,
+  ///   `ExerciseError` for a mistake in an exercise's file, `RunError` where a file can't be read.
   init(place: ChapterPlace) throws {
     self.place = place
     source = try Self.read(place.source)
     bibliography = try Self.read(place.references)
-    sums = try Checksum.sha256(each: [source, bibliography].map { Data($0.utf8) })
+    exercises = try ExerciseCatalogue(place)
+    let texts = exercises.texts.merging(
+      ["main.swift": source, "references.bib": bibliography]) { $1 }
+    let names = texts.keys.sorted()
+    let each = try Checksum.sha256(each: names.map { Data((texts[$0] ?? "").utf8) })
+    sums = Dictionary(zip(names, each)) { $1 }
     blocks = try scan(source)
+    try checkExercises(in: blocks, exercises, bibliography: bibliography)
     try checkCitations(in: blocks, bibliography: bibliography)
     try checkFormulas(in: blocks, pandoc: Pandoc(bibliography: nil))
     title = chapterTitle(blocks) ?? place.name
@@ -31,8 +38,7 @@ struct ChapterRenderer {
   func weave(_ events: [Event], options: ChapterOptions) throws -> Document {
     let document = try Workbook.weave(
       blocks: blocks, events: events, name: place.name, seed: options.seed,
-      scale: options.scale.rawValue,
-      sources: ["main.swift": sums[0], "references.bib": sums[1]])
+      scale: options.scale.rawValue, sources: sums, exercises: exercises.forThePage)
     try checkCitations(in: document, bibliography: bibliography)
     return document
   }

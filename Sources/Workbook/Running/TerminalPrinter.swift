@@ -22,6 +22,10 @@ struct TerminalPrinter {
           + numberText(claim.measured, unit: claim.unit))
     case .reported(let reported):
       line("paper   \(reported.source): \(reported.paper); ours: \(filled(reported.ours))")
+    case .exercise(let exercise):
+      line(
+        "exercise  \(exercise.label)  \(exercise.title)  "
+          + "(swift run workbook check \(exercise.label))")
     case .value(let value): values[value.name] = value
     case .knob(let knob):
       values[knob.name] = ValueRecord(

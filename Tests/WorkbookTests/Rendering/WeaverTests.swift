@@ -27,6 +27,7 @@ private func shape(_ document: Document) -> [String] {
       case .figure(let figure): "figure: \(figure.caption)"
       case .claim(let claim): "claim: \(claim.text)"
       case .reported(let record): "reported: \(record.ours)"
+      case .exercise(let exercise): "exercise: \(exercise.title)"
       }
     }
   }
