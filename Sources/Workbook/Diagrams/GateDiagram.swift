@@ -33,4 +33,9 @@ public struct GateDiagram: DiagramElement {
       parts += elements.flatMap(\.parts)
     }
   }
+
+  /// The picture as a part of a figure.
+  public func panel(_ title: String = "") -> Panel {
+    Panel(title, Diagram(width: Self.width, height: Self.height, parts: parts))
+  }
 }

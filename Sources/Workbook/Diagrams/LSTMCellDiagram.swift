@@ -7,11 +7,7 @@ import Plot
 /// step stand beside the wires.
 ///
 /// ```swift
-/// Figure(
-///   "What the forget gate sees",
-///   Diagram(width: LSTMCellDiagram.width, height: LSTMCellDiagram.height) {
-///     LSTMCellDiagram(lit: [.forgetGate, .cellLine], step)
-///   }, width: 720)
+/// LSTMCellDiagram(lit: [.forgetGate, .cellLine], step).figure("What the forget gate sees")
 /// ```
 public struct LSTMCellDiagram: DiagramElement {
   /// The width that the picture needs, in the diagram's units; a narrow page has room for it.
@@ -39,8 +35,7 @@ public struct LSTMCellDiagram: DiagramElement {
   public init(lit: LSTMParts = .all, _ step: LSTMStep? = nil) {
     self.lit = lit
     self.step = step
-    parts =
-      Box.group("", at: Point(7.1, 4.7), width: 10.7, height: 7.9).parts
+    parts = Box.group("", at: Point(7.1, 4.7), width: 10.7, height: 7.9).parts
     addInputs()
     addCellLine()
     addLayer("σ", at: Self.forget, "f_t", step?.forget, .forget, by: .forgetGate)
@@ -49,6 +44,11 @@ public struct LSTMCellDiagram: DiagramElement {
     addLayer("σ", at: Self.output, "o_t", step?.output, .output, by: .outputGate)
     addProducts()
     addOutput()
+  }
+
+  /// The picture alone in a figure.
+  public func figure(_ title: String) -> Figure {
+    Figure(title, Diagram(width: Self.width, height: Self.height, parts: parts), width: 720)
   }
 
   /// How a part looks that some of the reader's questions are about.

@@ -4,8 +4,7 @@
 ///
 /// ```swift
 /// let step = LSTMStep(
-///   x: 1, hiddenBefore: 0.2, cellBefore: 0.5, forget: 0.7, input: 0.4, candidate: -0.3,
-///   output: 0.6, cell: 0.23, hidden: 0.14)
+///   x: 1, before: [0.2, 0.5], layers: [0.7, 0.4, -0.3, 0.6], after: [0.14, 0.23])
 /// let picture = LSTMCellDiagram(lit: .forgetGate, step)
 /// ```
 public struct LSTMStep: Equatable, Sendable {
@@ -28,19 +27,21 @@ public struct LSTMStep: Equatable, Sendable {
   /// $h_t$
   public var hidden: Double
 
-  public init(
-    x: Double, hiddenBefore: Double, cellBefore: Double, forget: Double, input: Double,
-    candidate: Double, output: Double, cell: Double, hidden: Double
-  ) {
+  /// - Parameters:
+  ///   - x: $x_t$.
+  ///   - before: $h_{t-1}$ and $C_{t-1}$, in the order of a state's parts.
+  ///   - layers: $f_t$, $i_t$, $\tilde C_t$ and $o_t$, as they stand in the picture.
+  ///   - after: $h_t$ and $C_t$.
+  public init(x: Double, before: [Double], layers: [Double], after: [Double]) {
+    guard before.count == 2, layers.count == 4, after.count == 2 else {
+      fatalError(
+        "LSTMStep: takes 2 numbers before, 4 of the layers and 2 after, "
+          + "not \(before.count), \(layers.count) and \(after.count)")
+    }
     self.x = x
-    self.hiddenBefore = hiddenBefore
-    self.cellBefore = cellBefore
-    self.forget = forget
-    self.input = input
-    self.candidate = candidate
-    self.output = output
-    self.cell = cell
-    self.hidden = hidden
+    (hiddenBefore, cellBefore) = (before[0], before[1])
+    (forget, input, candidate, output) = (layers[0], layers[1], layers[2], layers[3])
+    (hidden, cell) = (after[0], after[1])
   }
 }
 

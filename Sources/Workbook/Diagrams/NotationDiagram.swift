@@ -24,6 +24,11 @@ public struct NotationDiagram: DiagramElement {
     }
   }
 
+  /// The picture alone in a figure.
+  public func figure(_ title: String) -> Figure {
+    Figure(title, Diagram(width: Self.width, height: Self.height, parts: parts), width: 720)
+  }
+
   private static func sign(_ index: Int, _ x: Double, _ y: Double) -> [any DiagramElement] {
     func wire(_ from: (Double, Double), _ to: (Double, Double), via: [Point] = []) -> Wire {
       Wire(

@@ -5,10 +5,8 @@ import Plot
 public struct RepeatingModules: DiagramElement {
   /// The width that three modules need, in the diagram's units; a narrow page has room for it.
   public static let width = 14.0
-  /// The height of the chain of modules with one layer.
-  public static let simpleHeight = 4.0
-  /// The height of the chain of modules with four layers.
-  public static let height = 5.8
+  /// The height that this chain needs, in the diagram's units.
+  public let height: Double
 
   public private(set) var parts: [DiagramPart] = []
 
@@ -25,6 +23,7 @@ public struct RepeatingModules: DiagramElement {
   ///   - inputs: The number at each module's input, at most three.
   ///   - states: The hidden state that each module hands on.
   public init(inputs: [Double], states: [Double]) {
+    height = 4
     let y = 2.3
     for (index, (x, state)) in zip(inputs, states).enumerated() {
       let center = Self.center(index)
@@ -46,6 +45,7 @@ public struct RepeatingModules: DiagramElement {
   ///
   /// - Parameter steps: The numbers of each module, at most three.
   public init(_ steps: [LSTMStep]) {
+    height = 5.8
     for (index, step) in steps.enumerated() {
       let center = Self.center(index)
       let (low, high) = (Self.bottom, Self.cellLine + 0.5)
@@ -59,6 +59,11 @@ public struct RepeatingModules: DiagramElement {
     }
     add(Text("C", at: Point(0.05, Self.cellLine + 0.5), .left, color: .cell))
     add(Text("h", at: Point(0.05, Self.hiddenLine + 0.5), .left, color: .hidden))
+  }
+
+  /// The picture as a part of a figure.
+  public func panel(_ title: String) -> Panel {
+    Panel(title, Diagram(width: Self.width, height: height, parts: parts))
   }
 
   /// Four layers and what joins them to the two lines, around a module's middle.
