@@ -126,6 +126,7 @@ book.claim(
   "bptt-is-a-sum", "The gradient of each shared weight is the sum of the gradients of its copies.",
   source: "[@werbos1990]", expected: "at most 1e-12, relative", measured: sumError, exact: true,
   holds: sumError <= 1e-12)
+book.exercise("shares")
 
 book.step()
 //: How much does each copy of $U$ contribute? Take the length of its gradient (the root of the sum of
@@ -147,6 +148,7 @@ book.figure(
     [.line(x: Array(1...20), runs: shares, center: .median, label: "∂L/∂U_t", color: .hidden)])
 }
 //: From step 20 back to step 8, each step multiplies the norm by {{factor}} in the mean.
+book.exercise("fading")
 
 book.section("BPTT by hand")
 //: Backpropagation through time is the chain rule, walked from the last copy to the first. Let
@@ -193,6 +195,7 @@ book.claim(
   "gradient-check", "Central differences of the loss measure the same gradients.",
   source: "the derivative's definition", expected: "below 1e-6, relative", measured: checkError,
   exact: true, holds: checkError < 1e-6)
+book.exercise("planted")
 
 book.section("The state as a memory")
 //: Where the gap is small, says the essay's next section, a network can learn to use the past. So:
@@ -243,6 +246,7 @@ book.figure(
     y: Axis("training steps to 99 %", scale: .log),
     [.line(x: gaps, runs: needed, center: .median, label: "RNN", color: .hidden)])
 }
+book.exercise("parity")
 
 book.section("Learning to write")
 //: The same loop on real text: the King James New Testament, character by character, as in
@@ -317,8 +321,7 @@ book.figure(
   "learning-to-write",
   caption: "Cost of the text being read (means of 50 windows) and of the held-out tenth. Dashed: "
     + "models that count, on the held-out tenth.",
-  alt:
-    "Two falling curves among the dashed lines of counting models; the held-out one ends at {{cost}}."
+  alt: "Two falling curves among counting models' dashed lines; the held-out one ends at {{cost}}."
 ) {
   let starts = Array(stride(from: 0, to: learned.losses.count, by: 50))
   let means = starts.map { mean(Array(learned.losses.dropFirst($0).prefix(50))) }

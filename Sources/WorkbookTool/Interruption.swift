@@ -5,7 +5,8 @@ import Synchronization
 ///
 /// A child is in a process group of its own, so the terminal's Ctrl-C reaches this program alone.
 final class Interruption: @unchecked Sendable {
-  private let state = Mutex<(requested: Bool, running: [Process])>((false, []))
+  private let state = Mutex<(requested: Bool, running: [(process: Process, signal: Int32)])>(
+    (false, []))
   private let childSignal: Int32
   private var sources: [any DispatchSourceSignal] = []
 
@@ -29,19 +30,21 @@ final class Interruption: @unchecked Sendable {
   var isRequested: Bool { state.withLock { $0.requested } }
 
   /// Ends this process as well, should an interruption come.
-  func watch(_ process: Process) {
+  ///
+  /// - Parameter own: What ends it, instead of what ends the others.
+  func watch(_ process: Process, endingItWith own: Int32? = nil) {
     state.withLock { state in
-      state.running.removeAll { !$0.isRunning }
-      state.running.append(process)
-      if state.requested { kill(process.processIdentifier, childSignal) }
+      state.running.removeAll { !$0.process.isRunning }
+      state.running.append((process, own ?? childSignal))
+      if state.requested { kill(process.processIdentifier, own ?? childSignal) }
     }
   }
 
   private func request() {
     state.withLock { state in
       state.requested = true
-      for process in state.running where process.isRunning {
-        kill(process.processIdentifier, childSignal)
+      for (process, signal) in state.running where process.isRunning {
+        kill(process.processIdentifier, signal)
       }
     }
   }

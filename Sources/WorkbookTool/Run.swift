@@ -25,7 +25,7 @@ struct Run: ParsableCommand {
 
   func run() throws {
     let names = try Package.chapters(chapters, all: all).map(\.name)
-    if !noBuild { try Package.build() }
+    if !noBuild { try Building.products(names) }
     let folder =
       output.map { URL(fileURLWithPath: $0) } ?? Package.root.appendingPathComponent("Output")
     var outcomes: [ChapterRun.Outcome] = []

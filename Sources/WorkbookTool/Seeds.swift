@@ -25,7 +25,7 @@ struct Seeds: ParsableCommand {
 
   func run() throws {
     let name = try Package.chapters([chapter], all: false)[0].name
-    if !noBuild { try Package.build() }
+    if !noBuild { try Building.products([name]) }
     let folder = try makeTemporaryFolder("seeds")
     let stop = Interruption(endingChildrenWith: SIGTERM)
     defer { try? FileManager.default.removeItem(at: folder) }

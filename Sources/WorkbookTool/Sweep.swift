@@ -36,7 +36,7 @@ struct Sweep: ParsableCommand {
 
   func run() throws {
     let place = try Package.chapters([chapter], all: false)[0]
-    if !noBuild { try Package.build() }
+    if !noBuild { try Building.products([place.name]) }
     let jobs = try JobList(chapter: place.name, scale: scale)
     let plans = plan.map { [$0] } ?? jobs.plans
     guard !jobs.plans.isEmpty else {

@@ -19,7 +19,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let names = try Package.chapters(chapters, all: chapters.isEmpty).map(\.name)
-    if !noBuild { try Package.build() }
+    if !noBuild { try Building.products(names) }
     let folder = try makeTemporaryFolder("verify")
     let stop = Interruption(endingChildrenWith: SIGTERM)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -4,50 +4,98 @@ import Workbook
 
 struct Watch: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Builds and renders a chapter again each time one of its sources is saved.",
-    discussion: "Ctrl-C ends it.")
+    abstract: "Renders a chapter, and checks its exercises, each time a source is saved.",
+    discussion: """
+      "watch 4" renders at each save of the chapter or the core, and checks the exercises you have \
+      begun at each save of one. "watch 4.2" only checks that exercise. Ctrl-C ends it.
+      """)
 
-  @Argument(help: "A chapter's number or name.")
+  @Argument(help: "A chapter's number or name, or an exercise: 4 or 4.2.")
   var chapter: String
   @Option(help: "quick, standard or paper.")
   var scale: Scale = .standard
   @Option(
     help: ArgumentHelp("Where the page goes; .build/book by default.", valueName: "dir"))
   var output: String?
+  @Option(help: ArgumentHelp("How long each exercise may take.", valueName: "seconds"))
+  var timeLimit = CheckRun.standardLimit
 
   func run() throws {
-    let place = try Package.chapters([chapter], all: false)[0]
+    let reference = try ExerciseReference(chapter)
+    let place = try Package.chapters([reference.chapter], all: false)[0]
+    if reference.number != nil { _ = try ExerciseCatalogue(place).selected(reference) }
     let name = place.name
-    let folders = [place.folder, Package.root.appendingPathComponent("Sources")]
-    let files = [Package.root.appendingPathComponent("Chapters/references.bib")]
     let book = output ?? Package.root.appendingPathComponent(".build/book").path
-    let stop = Interruption(endingChildrenWith: SIGTERM)
-    var seen = SourceStamp(folders: folders, files: files)
-    render(name, into: book, stop)
-    print(
-      "watching Chapters/\(name) and Sources; the page is \(book)/\(name)/index.html; "
-        + "Ctrl-C ends it")
+    // A check has to be killed; a chapter is asked, and clears up.
+    let stop = Interruption(endingChildrenWith: SIGKILL)
+    let renders = reference.number == nil
+    var pageStamp = renders ? Self.pageStamp(place) : nil
+    var exerciseStamp = Self.exerciseStamp(place)
+    if renders { render(name, into: book, stop) }
+    check(reference, of: place, stop)
+    let what = renders ? "Chapters/\(name) and Sources" : "Chapters/\(name)/Exercises"
+    let page = renders ? "; the page is \(book)/\(name)/index.html" : ""
+    print("watching \(what)\(page); Ctrl-C ends it")
     while !stop.isRequested {
       usleep(300_000)
-      let now = SourceStamp(folders: folders, files: files)
-      guard now != seen else { continue }
-      seen = now
-      render(name, into: book, stop)
+      if renders {
+        let now = Self.pageStamp(place)
+        if now != pageStamp {
+          pageStamp = now
+          render(name, into: book, stop)
+        }
+      }
+      let now = Self.exerciseStamp(place)
+      if now != exerciseStamp {
+        exerciseStamp = now
+        check(reference, of: place, stop)
+      }
     }
+  }
+
+  /// What the page depends on: of the exercises, only the texts that it shows.
+  private static func pageStamp(_ place: ChapterPlace) -> SourceStamp {
+    SourceStamp(
+      folders: [place.folder, Package.root.appendingPathComponent("Sources")],
+      files: [Package.root.appendingPathComponent("Chapters/references.bib")],
+      without: [place.stubs, place.checks, place.exercises.appendingPathComponent("Replaced")])
+  }
+
+  private static func exerciseStamp(_ place: ChapterPlace) -> SourceStamp {
+    SourceStamp(folders: [place.stubs, place.checks, place.solutions], files: [])
   }
 
   /// What goes wrong is shown, and the watching goes on.
   private func render(_ name: String, into book: String, _ stop: Interruption) {
-    do { try Package.build(product: name) } catch { return }
+    do { try Building.products([name]) } catch { return }
     let process = Process()
     process.executableURL = Package.program(of: name)
     process.arguments = ["--scale", scale.rawValue, "--output", book]
     do {
       try process.run()
-      stop.watch(process)
+      stop.watch(process, endingItWith: SIGTERM)
       process.waitUntilExit()
     } catch {
       print("\(name): can't be started: \(error.localizedDescription)")
+    }
+  }
+
+  /// Checks what the reader has begun; where nothing is, says nothing, unless it was asked for by
+  /// number.
+  private func check(_ reference: ExerciseReference, of place: ChapterPlace, _ stop: Interruption) {
+    guard !stop.isRequested else { return }
+    do {
+      let catalogue = try ExerciseCatalogue(place)
+      guard !catalogue.isEmpty else { return }
+      let exercises = try catalogue.selected(reference).filter {
+        reference.number != nil || !catalogue.isUntouched($0)
+      }
+      guard !exercises.isEmpty else { return }
+      let session = CheckSession(
+        catalogue: catalogue, timeLimit: timeLimit, builds: true, stop: stop)
+      _ = try session.check(exercises)
+    } catch {
+      writeError("\(error)\n")
     }
   }
 }
@@ -56,7 +104,7 @@ struct Watch: ParsableCommand {
 struct SourceStamp: Equatable {
   private var times: [String: Date] = [:]
 
-  init(folders: [URL], files: [URL]) {
+  init(folders: [URL], files: [URL], without left: [URL] = []) {
     let manager = FileManager.default
     var paths = files.map(\.path)
     for folder in folders {
@@ -67,7 +115,7 @@ struct SourceStamp: Equatable {
           && !(name as NSString).lastPathComponent.hasPrefix(".")
       }.map { folder.appendingPathComponent($0).path }
     }
-    for path in paths {
+    for path in paths where !left.contains(where: { path.hasPrefix($0.path + "/") }) {
       times[path] = (try? manager.attributesOfItem(atPath: path))?[.modificationDate] as? Date
     }
   }

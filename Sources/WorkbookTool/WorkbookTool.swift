@@ -9,7 +9,8 @@ struct WorkbookTool: ParsableCommand {
     commandName: "workbook",
     abstract: "Runs the chapters of the workbook and looks after their results.",
     subcommands: [
-      List.self, Run.self, Verify.self, Seeds.self, Sweep.self, New.self, Watch.self, Doctor.self,
+      List.self, Run.self, Check.self, Hint.self, Solution.self, Reset.self, Progress.self,
+      Watch.self, Verify.self, Seeds.self, Sweep.self, New.self, Doctor.self,
     ])
 }
 
@@ -60,15 +61,23 @@ enum Package {
     }
   }
 
-  /// Brings every program up to date, or one.
-  static func build(product: String? = nil) throws {
-    guard let swift = Command.find("swift") else { throw RunError("swift is not in PATH") }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: swift)
-    process.arguments = ["build", "--quiet"] + (product.map { ["--product", $0] } ?? [])
-    process.currentDirectoryURL = root
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw ExitCode(process.terminationStatus) }
+  /// The exercises that an argument names: "4" or "4.2".
+  static func exercises(_ argument: String) throws -> (ExerciseCatalogue, [ExerciseText]) {
+    let reference = try ExerciseReference(argument)
+    let place = try chapters([reference.chapter], all: false)[0]
+    let catalogue = try ExerciseCatalogue(place)
+    return (catalogue, try catalogue.selected(reference))
   }
+
+  /// The one exercise that an argument names: "4.2".
+  static func exercise(_ argument: String) throws -> (ExerciseCatalogue, ExerciseText) {
+    let (catalogue, exercises) = try exercises(argument)
+    guard let exercise = exercises.first, exercises.count == 1 else {
+      throw RunError("say which exercise: there are \(catalogue.list)")
+    }
+    return (catalogue, exercise)
+  }
+
+  /// What the reader has done so far.
+  static let progress = root.appendingPathComponent(".progress")
 }

@@ -5,16 +5,18 @@ import Foundation
 /// The program of a chapter's checks: one exercise a process, so that a crash or an endless loop in
 /// one says nothing of the others.
 public enum Exercises {
-  /// Where the program finds that `workbook check` reads it; the results are then lines of JSON.
+  /// Where the program finds the file for its places (SIGQUIT asks for one). Where it is set, results
+  /// are reported as lines of JSON.
   static let variable = "WORKBOOK_CHECK"
 
   /// Checks the exercise that the command line names. Nothing stands behind this call.
   public static func run(_ exercises: [Exercise], mainFile: String = #filePath) {
     buffer_output_by_line()
-    let isReported = ProcessInfo.processInfo.environment[variable] != nil
-    if isReported {
+    let placeFile = ProcessInfo.processInfo.environment[variable]
+    if let placeFile {
       _ = end_with_parent()
       hear([SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGQUIT])
+      _ = write_place_on(SIGQUIT, placeFile)
     }
     let options = ChecksOptions.parseOrExit()
     guard let id = options.exercise else {
@@ -32,7 +34,7 @@ public enum Exercises {
     }
     func tell(_ result: CheckResult) {
       fflush(nil)
-      let line = isReported ? result.line : Data("\(id): \(result.words)\n".utf8)
+      let line = placeFile != nil ? result.line : Data("\(id): \(result.words)\n".utf8)
       try? FileHandle.standardOutput.write(contentsOf: line)
       if result.kind != .drew { exit(result.kind == .passed ? 0 : 1) }
     }

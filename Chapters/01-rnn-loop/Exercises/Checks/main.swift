@@ -1,3 +1,3 @@
 import Workbook
 
-Exercises.run([pulse])
+Exercises.run([pulse, shares, fading, planted, parity])

@@ -1,0 +1,28 @@
+//: # Odd or even, with two units
+//: Bits come in one by one, and after each the network has to say whether it has seen an odd number of
+//: ones so far: 1 if odd, 0 if even. No window of past bits is long enough for that; a loop with two
+//: tanh units is. Nothing is trained here: choose the weights of
+//: $h_t = \tanh(W x_t + U h_{t-1} + b)$ and of the answer $y_t = v \cdot h_t + c$ yourself. An answer
+//: counts as 1 above one half. Does it still work after a thousand bits?
+
+/// Weights of a network with one input, two hidden units and one answer.
+///
+/// - Returns: W (two numbers), U (two rows of two), b, v (two numbers) and c.
+public func parity() -> (
+  input: [Double], recurrent: [[Double]], bias: [Double], readout: [Double], offset: Double
+) {
+  // solution
+  // The parity p is 1 where the first unit is +1 and the second −1, so p = (h_1 − h_2) / 2. The new
+  // one is "x or p", and not "x and p": the first unit says whether x + p > ½, the second > 1½.
+  let steepness = 10.0
+  return (
+    input: [steepness, steepness],
+    recurrent: [[steepness / 2, -steepness / 2], [steepness / 2, -steepness / 2]],
+    bias: [-0.5 * steepness, -1.5 * steepness], readout: [0.5, -0.5], offset: 0
+  )
+  // stub
+  // return (
+  //   input: [0, 0], recurrent: [[0, 0], [0, 0]], bias: [0, 0], readout: [0, 0], offset: 0
+  // )
+  // end
+}

@@ -1,0 +1,29 @@
+//: # Two planted mistakes
+//: Here is the recursion for a state of one number and the loss $L = \sum_t v_t h_t$. It runs, it returns
+//: gradients of a sensible size, and two of its indices are wrong. Find them. The way to do it without
+//: staring: which gradients agree with central differences, and what do those that agree not use?
+import Foundation
+
+/// The gradients of the loss Σ v_t h_t, with h_0 = 0.
+///
+/// - Parameters:
+///   - w: The input weight W.
+///   - u: The recurrent weight U.
+///   - b: The bias.
+///   - x: The inputs x_1 … x_T.
+///   - v: The loss's weights v_1 … v_T.
+public func gradients(
+  w: Double, u: Double, b: Double, x: [Double], v: [Double]
+) -> (w: Double, u: Double, b: Double) {
+  var h = [0.0]
+  for input in x { h.append(tanh(w * input + u * h[h.count - 1] + b)) }
+  var (dw, du, db) = (0.0, 0.0, 0.0)
+  var delta = 0.0
+  for t in x.indices.reversed() {
+    delta = (1 - h[t] * h[t]) * (v[t] + u * delta)
+    dw += delta * x[t]
+    du += delta * h[t + 1]
+    db += delta
+  }
+  return (dw, du, db)
+}
