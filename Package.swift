@@ -19,6 +19,7 @@ let optimized: [SwiftSetting] = [
     "-enforce-exclusivity=unchecked", "-Xcc", "-march=native",
   ])
 ]
+
 /// A chapter's top level behaves as a reader expects: its variables belong to no actor. Line tables
 /// let a crash be told with its line.
 let chapterSettings: [SwiftSetting] = [.swiftLanguageMode(.v5), .unsafeFlags(["-g"])]
