@@ -30,7 +30,7 @@ book.section("One layer against four")
 //: $$f_t = \sigma(W_f\,[h_{t-1}, x_t] + b_f) \qquad i_t = \sigma(W_i\,[h_{t-1}, x_t] + b_i)$$
 //: $$\tilde C_t = \tanh(W_C\,[h_{t-1}, x_t] + b_C) \qquad o_t = \sigma(W_o\,[h_{t-1}, x_t] + b_o)$$
 //:
-//: Two lines without weights tie them together; $\odot$ multiplies element by element:
+//: Two lines without weights make them interact; $\odot$ multiplies element by element:
 //:
 //: $$C_t = f_t \odot C_{t-1} + i_t \odot \tilde C_t \qquad h_t = o_t \odot \tanh C_t$$
 //:
@@ -162,8 +162,8 @@ book.claim(
   measured: changed.reduce(0, +), exact: true, holds: changed.allSatisfy { $0 == 0 })
 
 book.step()
-//: Gates that say what they like leave a share. Take them as given and differentiate: unit by unit
-//: only a product remains, no matrix.
+//: Where $i_t$ is not 0 the state changes, and where $f_t$ is between 0 and 1 a share of $C_0$ is left.
+//: How much? Take the gates as given and differentiate: unit by unit a product, no matrix.
 //:
 //: $$\frac{\partial C_T}{\partial C_0} = \prod_{t=1}^{T} f_t$$
 //:
@@ -348,7 +348,7 @@ for (bias, line) in zip(biases, lines) where [0, 1, 5].contains(bias) {
 //: A bias of 1 is older than its fame: the paper that brought the forget gate began with 0.5 to 2
 //: [@gers2000]; @jozefowicz2015 are reported to have recommended 1 (not re-checked here). And all this
 //: is the belt. Uncut, {{kept-5}} of {{networks}} new networks at bias 5 keep over half of the gradient's
-//: length for {{back}} steps, at bias 0 {{kept-0}}.
+//: length for all {{back}} steps, and {{kept-0}} at bias 0.
 book.exercise("half-life")
 book.exercise("decay")
 
@@ -384,15 +384,15 @@ let gated = biases.map { bias in
 let learned = ([loops] + gated).map { 100 * $0.count { $0 } / seeds.count }
 book.value("longest", longest)
 book.claim(
-  "gap-is-learned", "Over {{gap}} letters new LSTMs learn where half a belt lasts, at bias 5.",
-  source: "[@olah2015], \"LSTM Networks\"", expected: "at least 90 % there, at most 10 % at bias 0",
-  measured: learned[5], unit: "%", holds: learned[5] >= 90 && learned[1] <= 10)
+  "gap-is-learned", "Over {{gap}} letters new LSTMs learn with forget bias 5, not with bias 0.",
+  source: "[@olah2015], \"LSTM Networks\"", expected: "at least 90 % at 5, at most 10 % at 0",
+  measured: learned[5], unit: "% at 5", holds: learned[5] >= 90 && learned[1] <= 10)
 book.figure(
-  "learned", caption: "Networks of 32 units that learned, of {{networks}} each.",
+  "learned", caption: "Share of {{networks}} networks each that learned, all of 32 units.",
   alt: "Bars: no tanh RNN and no LSTM with bias 0, some with 1, most or all with 2, 3 and 5."
 ) {
   Figure(
-    "The gap is learned where a new belt bridges it",
+    "The longer a new belt lasts, the surer the gap is learned",
     x: .categories("cell", ["tanh RNN"] + biases.map { "bias \($0)" }),
     y: Axis("networks that learned", unit: "%", range: 0...110), height: 340,
     [.bars(learned, color: .forget, decimals: 0)])

@@ -12,7 +12,8 @@ public struct NotationDiagram: DiagramElement {
   public init() {
     let y = 2.4
     let names = [
-      ["learned", "layer"], ["element", "by element"], ["vector", "carried"], ["joined", "end to end"],
+      ["learned", "layer"], ["element", "by element"], ["vector", "carried"],
+      ["joined", "end to end"],
       ["copied"],
     ]
     for (index, lines) in names.enumerated() {

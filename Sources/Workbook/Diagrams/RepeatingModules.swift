@@ -10,12 +10,12 @@ public struct RepeatingModules: DiagramElement {
 
   public private(set) var parts: [DiagramPart] = []
 
-  private static let distance = 4.6
+  private static let distance = 4.55
   private static let hiddenLine = 1.7
   private static let cellLine = 4.7
   private static let bottom = 1.0
   /// Half of a module's width.
-  private static let reach = 2.0
+  private static let reach = 1.95
 
   /// Modules with a single tanh layer: the standard recurrent network.
   ///
@@ -112,7 +112,7 @@ public struct RepeatingModules: DiagramElement {
 
   // MARK: Small parts
 
-  private static func center(_ index: Int) -> Double { 2.4 + distance * Double(index) }
+  private static func center(_ index: Int) -> Double { 2.55 + distance * Double(index) }
 
   private mutating func add(_ element: some DiagramElement) { parts += element.parts }
 
@@ -127,7 +127,7 @@ public struct RepeatingModules: DiagramElement {
     add(Wire(from: Point(x, 0), to: Point(x, y), color: .data, arrow: false))
     add(Text("x_\(index)", at: Point(x + 0.25, 0.3), .left, color: .data))
     let text = numberText(value, decimals: 2)
-    add(Text(text, at: Point(x + 1, 0.35), .left, color: .data))
+    add(Text(text, at: Point(x + 0.85, 0.35), .left, color: .data))
   }
 
   /// A number where a module hands its state on.

@@ -1,7 +1,8 @@
-//: # It compiles, it trains, it is no LSTM
-//: A library once shipped a cell with the mistake below. Gradients flow through it, and its loss
-//: falls. Which equation of the section "One layer against four" does it not compute? Before you
-//: read line by line, think of two gates whose values would give it away. Then mend it.
+//: # It compiles, but it is no LSTM
+//: Gradients flow through the update below, and a test that only looks at a loss may not notice what
+//: is wrong with it. Which equation of the section "One layer against four" should it compute, and
+//: which does it? Before you read line by line, think of two gates' values that would give it away.
+//: Then mend it.
 
 /// One unit's step with its gates given.
 ///

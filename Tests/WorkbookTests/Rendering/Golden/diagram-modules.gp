@@ -1,0 +1,163 @@
+# Chains
+# Data: modules.tsv. Draw it again with: gnuplot modules.gp
+reset
+set encoding utf8
+set datafile separator tab
+set linetype 1 linecolor rgb '#1A1A1A'
+set terminal svg size 720,606 enhanced font 'sans-serif,14' background '#FFFFFF'
+set output 'modules.svg'
+unset key
+set border 3 linecolor rgb '#8C8C8C' linewidth 1
+set tics scale 0 nomirror textcolor rgb '#1A1A1A'
+set style fill solid 1 noborder
+set label '{/:Bold Chains}' at screen 0.01667,0.9637 left front font ',17' textcolor rgb '#1A1A1A'
+set multiplot
+set label '{/:Bold one layer}' at screen 0.01667,0.90924 left front font ',15' textcolor rgb '#1A1A1A'
+set lmargin at screen 0.01667
+set rmargin at screen 0.98333
+set bmargin at screen 0.56459
+set tmargin at screen 0.89274
+set border 0
+unset xtics
+unset ytics
+set xrange [0:14]
+set yrange [0:4]
+set label 'x_{0}' at screen 0.07881,0.5892 left front textcolor rgb '#666666'
+set label '1.00' at screen 0.1306,0.59331 left front textcolor rgb '#666666'
+set label '{/:Bold tanh}' at screen 0.18238,0.75328 center front textcolor rgb '#FFFFFF'
+set label '0.50' at screen 0.33429,0.60971 right front textcolor rgb '#2011C1'
+set label 'x_{1}' at screen 0.39643,0.5892 left front textcolor rgb '#666666'
+set label '0.00' at screen 0.44821,0.59331 left front textcolor rgb '#666666'
+set label '{/:Bold tanh}' at screen 0.5,0.75328 center front textcolor rgb '#FFFFFF'
+set label '0.25' at screen 0.6519,0.60971 right front textcolor rgb '#2011C1'
+set label 'h' at screen 0.02012,0.7943 left front textcolor rgb '#2011C1'
+plot \
+  'modules.tsv' index 0 using 1:2 with filledcurves closed fillcolor rgb '#F3F3F1', \
+  'modules.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'modules.tsv' index 1 using 1:2 with filledcurves closed fillcolor rgb '#F3F3F1', \
+  'modules.tsv' index 1 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'modules.tsv' index 2 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 3 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'modules.tsv' index 4 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'modules.tsv' index 5 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 6 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 7 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'modules.tsv' index 8 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'modules.tsv' index 9 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 10 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'modules.tsv' index 10 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 11 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'modules.tsv' index 11 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1'
+
+reset
+unset key
+set border 3 linecolor rgb '#8C8C8C' linewidth 1
+set tics scale 0 nomirror textcolor rgb '#1A1A1A'
+set style fill solid 1 noborder
+set label '{/:Bold four layers}' at screen 0.01667,0.51278 left front font ',15' textcolor rgb '#1A1A1A'
+set lmargin at screen 0.01667
+set rmargin at screen 0.98333
+set bmargin at screen 0.02046
+set tmargin at screen 0.49628
+set border 0
+unset xtics
+unset ytics
+set xrange [0:14]
+set yrange [0:5.8]
+set label 'x_{0}' at screen 0.07881,0.04507 left front textcolor rgb '#666666'
+set label '−1.20' at screen 0.1306,0.04917 left front textcolor rgb '#666666'
+set label '{/:Bold f}' at screen 0.07881,0.24606 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold i}' at screen 0.13957,0.24606 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold C̃}' at screen 0.20033,0.24606 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold o}' at screen 0.2611,0.24606 center front textcolor rgb '#FFFFFF'
+set label '×' at screen 0.07881,0.40603 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.20033,0.40603 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.20033,0.324 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.30114,0.324 center front textcolor rgb '#2011C1'
+set label '−0.56' at screen 0.33429,0.47577 right front textcolor rgb '#670B4D'
+set label '−0.31' at screen 0.33429,0.06558 right front textcolor rgb '#2011C1'
+set label 'x_{1}' at screen 0.39643,0.04507 left front textcolor rgb '#666666'
+set label '−1.20' at screen 0.44821,0.04917 left front textcolor rgb '#666666'
+set label '{/:Bold f}' at screen 0.39643,0.24606 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold i}' at screen 0.45719,0.24606 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold C̃}' at screen 0.51795,0.24606 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold o}' at screen 0.57871,0.24606 center front textcolor rgb '#FFFFFF'
+set label '×' at screen 0.39643,0.40603 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.51795,0.40603 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.51795,0.324 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.61876,0.324 center front textcolor rgb '#2011C1'
+set label '−0.56' at screen 0.6519,0.47577 right front textcolor rgb '#670B4D'
+set label '−0.31' at screen 0.6519,0.06558 right front textcolor rgb '#2011C1'
+set label 'C' at screen 0.02012,0.44705 left front textcolor rgb '#670B4D'
+set label 'h' at screen 0.02012,0.20094 left front textcolor rgb '#2011C1'
+plot \
+  'modules.tsv' index 12 using 1:2 with filledcurves closed fillcolor rgb '#F3F3F1', \
+  'modules.tsv' index 12 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'modules.tsv' index 13 using 1:2 with filledcurves closed fillcolor rgb '#F3F3F1', \
+  'modules.tsv' index 13 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'modules.tsv' index 14 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'modules.tsv' index 15 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 16 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 17 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 18 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 19 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 20 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 21 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 22 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'modules.tsv' index 24 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'modules.tsv' index 26 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 27 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'modules.tsv' index 28 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 29 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'modules.tsv' index 30 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'modules.tsv' index 31 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 32 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 33 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 34 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 35 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 36 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 37 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 38 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 39 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'modules.tsv' index 40 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 41 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'modules.tsv' index 42 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 43 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'modules.tsv' index 44 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 45 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'modules.tsv' index 46 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
+  'modules.tsv' index 46 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'modules.tsv' index 47 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
+  'modules.tsv' index 47 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'modules.tsv' index 48 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
+  'modules.tsv' index 48 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'modules.tsv' index 49 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
+  'modules.tsv' index 49 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'modules.tsv' index 50 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 50 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 51 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 51 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 52 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 52 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 53 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 53 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 54 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
+  'modules.tsv' index 54 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'modules.tsv' index 55 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
+  'modules.tsv' index 55 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'modules.tsv' index 56 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
+  'modules.tsv' index 56 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'modules.tsv' index 57 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
+  'modules.tsv' index 57 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'modules.tsv' index 58 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 58 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 59 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 59 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 60 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 60 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 61 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 61 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1'
+unset multiplot
+unset output
