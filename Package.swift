@@ -87,7 +87,7 @@ let tests: [Target] = [
   .testTarget(name: "ChapterTests", dependencies: ["Workbook"], exclude: ["Golden"]),
   .executableTarget(
     name: "KitchenSink", dependencies: ["Plot", "Workbook"], path: "Tests/KitchenSink",
-    exclude: ["Runs"], swiftSettings: chapterSettings),
+    exclude: ["Exercises", "Runs"], swiftSettings: chapterSettings),
   .executableTarget(
     name: "FaultyChapter", dependencies: ["Plot", "Workbook"], path: "Tests/FaultyChapter",
     swiftSettings: chapterSettings),
@@ -129,7 +129,7 @@ let package = Package(
             atPath: "\(Context.packageDirectory)/Chapters/\(chapter)/\($0)")
         }, swiftSettings: chapterSettings)
     } + chapters.flatMap { exercises(in: "Chapters/\($0)", suffix: String($0.prefix(2))) }
-    + tests + benchmarks,
+    + exercises(in: "Tests/FaultyExercises", suffix: "Faulty") + tests + benchmarks,
   cxxLanguageStandard: .cxx17
 )
 

@@ -33,15 +33,21 @@ struct New: ParsableCommand {
     guard !manager.fileExists(atPath: folder.path) else {
       throw RunError("Chapters/\(name) is already there")
     }
-    try manager.createDirectory(
-      at: folder.appendingPathComponent("Exercises"), withIntermediateDirectories: true)
     let words = name.dropFirst(3).replacingOccurrences(of: "-", with: " ")
     let heading = title ?? words.prefix(1).uppercased() + words.dropFirst()
-    try Data(ChapterTemplate.source(title: heading).utf8)
-      .write(to: folder.appendingPathComponent("main.swift"))
-    try Data(ChapterTemplate.exercises(title: heading).utf8)
-      .write(to: folder.appendingPathComponent("Exercises/README.md"))
+    let files =
+      [("main.swift", ChapterTemplate.source(title: heading))]
+      + (try ChapterTemplate.exerciseFiles(digits: String(name.prefix(2)))
+        .map { ("Exercises/\($0.path)", $0.text) })
+    for (path, text) in files {
+      let file = folder.appendingPathComponent(path)
+      try manager.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
     try Data(edited.utf8).write(to: manifest, options: .atomic)
     print("Chapters/\(name)/main.swift is yours to write. Run it: swift run \(name)")
+    print(
+      "An exercise is in Chapters/\(name)/Exercises: swift run workbook check \(name.prefix(2)).1")
   }
 }

@@ -85,6 +85,8 @@ book.figure(
     ])
 }
 //: What to notice stands behind the figure.
+book.exercise("half")
+//: What follows an exercise stands behind its box.
 book.figure("map", caption: "A heat map.", alt: "Two by two cells.") {
   Figure("Four cells", HeatMap([[0.1, -0.2], [0.3, 0.4]], scale: .signed, label: "h_t"))
 }

@@ -39,17 +39,65 @@ public enum ChapterTemplate {
         [.line(norms, label: "‖h_t‖", color: .hidden)])
     }
     //: What to notice, in one sentence: after twenty steps the length is {{last-norm}}.
+    book.exercise("limit")
 
     """
   }
 
-  public static func exercises(title: String) -> String {
-    """
-    # Exercises: \(title)
+  /// The files of an example exercise, by their paths in the folder Exercises. The stub follows from
+  /// the solution.
+  ///
+  /// - Parameter digits: The chapter's, which its targets' names end with.
+  package static func exerciseFiles(digits: String) throws -> [(path: String, text: String)] {
+    let file = "1-limit.swift"
+    let stub = try StubDerivation(solution, file: "Solutions/\(file)").stub
+    return [
+      ("Solutions/\(file)", solution), ("Stubs/\(file)", stub),
+      ("Checks/\(file)", check(digits: digits)),
+      ("Checks/main.swift", "import Workbook\n\nExercises.run([limit])\n"),
+    ]
+  }
 
-    Each exercise is a function stub that compiles as it stands, with three hints, a check that says
-    which property failed, and a solution.
+  private static let solution = #"""
+    //: # Where the state ends
+    //: What the reader has to find, in two to four sentences, with $h_t$ and a question that makes one
+    //: think: a state of one number follows $h_t = \tanh(U h_{t-1})$ from $h_0 = 1$. Where is it after
+    //: many steps?
+    import Foundation
 
-    """
+    /// The state after a number of steps.
+    public func limit(u: Double, steps: Int) -> Double {
+      // solution
+      (0..<steps).reduce(1.0) { state, _ in tanh(u * state) }
+      // stub
+      // 1
+      // end
+    }
+
+    """#
+
+  private static func check(digits: String) -> String {
+    #"""
+    import Exercises\#(digits)
+    import Foundation
+    import Solutions\#(digits)
+    import Workbook
+
+    let limit = Exercise(
+      "limit",
+      hints: [
+        "A nudge: what does one step do to the state?",
+        "The equation: $h_t = \\tanh(U h_{t-1})$.",
+        "Almost the code: a loop with `state = tanh(u * state)`.",
+      ],
+      reader: Exercises\#(digits).limit, solution: Solutions\#(digits).limit
+    ) { limit, check in
+      check.near("h after no step", limit(0.5, 0), 1, within: 0)
+      check.near("h after one step with U = 0.5", limit(0.5, 1), tanh(0.5), within: 1e-12)
+      let late = limit(2, 1000)
+      check.near("h after 1000 steps with U = 2 stays where it is", tanh(2 * late), late, within: 1e-12)
+    }
+
+    """#
   }
 }

@@ -1,7 +1,8 @@
 //: # Two planted mistakes
 //: Here is the recursion for a state of one number and the loss $L = \sum_t v_t h_t$. It runs, it returns
-//: gradients of a sensible size, and two of its indices are wrong. Find them. The way to do it without
-//: staring: which gradients agree with central differences, and what do those that agree not use?
+//: gradients of a sensible size, and two of its indices are wrong. Find them without staring: the check
+//: compares the gradients of $b$, $W$ and $U$ with central differences, in this order. What does the first
+//: that disagrees contain, and what is in the last that the others don't have?
 import Foundation
 
 /// The gradients of the loss Σ v_t h_t, with h_0 = 0.

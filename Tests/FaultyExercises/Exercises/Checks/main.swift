@@ -1,0 +1,5 @@
+import Workbook
+
+Exercises.run([
+  wrong, crash, loop, recursion, printing, exiting, throwing, quiet,
+])

@@ -1,0 +1,11 @@
+//: # It calls itself
+//: The number after $x$.
+import Foundation
+
+public func recursion(_ x: Int) -> Int {
+  // solution
+  x + 1
+  // stub
+  // x == 0 ? x : recursion(x &+ 1)
+  // end
+}

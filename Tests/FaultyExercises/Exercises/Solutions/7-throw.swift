@@ -1,0 +1,13 @@
+//: # It throws
+//: The number after $x$.
+import Foundation
+
+struct Mishap: Error {}
+
+public func throwing(_ x: Int) throws -> Int {
+  // solution
+  x + 1
+  // stub
+  // throw Mishap()
+  // end
+}
