@@ -13,7 +13,7 @@ let seeds = SeededGenerator.seeds(book.scaled(quick: 3, standard: 10, paper: 100
 
 //: # The cell state
 //: An LSTM carries a second state, which only a product and a sum may touch. This chapter runs it,
-//: differentiates it, and measures how long it remembers before anything is learned.
+//: differentiates it, measures how long it remembers before it has learned, and what it then learns.
 //:
 //: The essay's sections "LSTM Networks" and "The Core Idea Behind LSTMs" [@olah2015] say four things:
 //: to remember for long is nearly an LSTM's default (E5); its module has four layers where the
@@ -397,3 +397,4 @@ book.figure(
     y: Axis("networks that learned", unit: "%", range: 0...110), height: 340,
     [.bars(learned, color: .forget, decimals: 0)])
 }
+//: Training has to open a shut belt, and the error that would say so comes back along that belt.

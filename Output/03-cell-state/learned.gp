@@ -1,4 +1,4 @@
-# The gap is learned where a new belt bridges it
+# The longer a new belt lasts, the surer the gap is learned
 # Data: learned.tsv. Draw it again with: gnuplot learned.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold The gap is learned where a new belt bridges it}' at screen 0.01875,0.93529 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold The longer a new belt lasts, the surer the gap is learned}' at screen 0.01875,0.93529 left front font ',17' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.07753
 set rmargin at screen 0.975
 set bmargin at screen 0.17941
