@@ -183,7 +183,7 @@ let lineError = worstRelativeError(
     return (first.gradient ?? 0 * product, product)
   })
 book.claim(
-  "belt-is-a-product", "Cut, $\\partial L / \\partial C_0$ is $v$ times all forget gates.",
+  "belt-is-a-product", "Cut, the gradient at the start is $v$ times all forget gates.",
   source: "[@olah2015], \"The Core Idea Behind LSTMs\"", expected: "at most 1e-12, relative",
   measured: lineError, exact: true, holds: lineError <= 1e-12)
 book.exercise("one-step")

@@ -52,7 +52,6 @@ set label '×' at screen 0.7969,0.5275 center front textcolor rgb '#6B6B6B'
 set label 'h_{t}' at screen 0.97643,0.2242 right front textcolor rgb '#6B6B6B'
 set label '0.18' at screen 0.97643,0.12778 right front textcolor rgb '#6B6B6B'
 plot \
-  'cell-line.tsv' index 0 using 1:2 with filledcurves closed fillcolor rgb '#F3F3F1', \
   'cell-line.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
   'cell-line.tsv' index 1 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
   'cell-line.tsv' index 2 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \

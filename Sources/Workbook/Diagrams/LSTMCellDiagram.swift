@@ -35,7 +35,7 @@ public struct LSTMCellDiagram: DiagramElement {
   public init(lit: LSTMParts = .all, _ step: LSTMStep? = nil) {
     self.lit = lit
     self.step = step
-    parts = Box.group("", at: Point(7.1, 4.7), width: 10.7, height: 7.9).parts
+    parts = moduleOutline(at: Point(7.1, 4.7), width: 10.7, height: 7.9)
     addInputs()
     addCellLine()
     addLayer("σ", at: Self.forget, "f_t", step?.forget, .forget, by: .forgetGate)
@@ -181,4 +181,13 @@ public struct LSTMCellDiagram: DiagramElement {
   private func texts(_ questions: LSTMParts) -> Emphasis {
     emphasis(questions) == .pale ? .pale : .normal
   }
+}
+
+/// A module's border: a line, not a shaded ground, on which the symbols' colours would be hard to read.
+func moduleOutline(at center: Point, width: Double, height: Double) -> [DiagramPart] {
+  let corners = [(1.0, -1.0), (1, 1), (-1, 1), (-1, -1)].map { right, up in
+    center.moved(right * width / 2, up * height / 2)
+  }
+  let start = center.moved(0, -height / 2)
+  return Wire(from: start, to: start, via: corners, arrow: false, .pale).parts
 }

@@ -11,9 +11,9 @@ public struct RepeatingModules: DiagramElement {
   public private(set) var parts: [DiagramPart] = []
 
   private static let distance = 4.55
-  private static let hiddenLine = 1.7
-  private static let cellLine = 4.7
-  private static let bottom = 1.0
+  private static let hiddenLine = 2.2
+  private static let cellLine = 5.2
+  private static let bottom = 1.5
   /// Half of a module's width.
   private static let reach = 1.95
 
@@ -23,20 +23,21 @@ public struct RepeatingModules: DiagramElement {
   ///   - inputs: The number at each module's input, at most three.
   ///   - states: The hidden state that each module hands on.
   public init(inputs: [Double], states: [Double]) {
-    height = 4
-    let y = 2.3
+    height = 4.5
+    let y = 2.8
     for (index, (x, state)) in zip(inputs, states).enumerated() {
       let center = Self.center(index)
       let layer = Box("tanh", at: Point(center, y), width: 1.4, color: .hidden, .lit)
-      add(
-        Box.group("", at: Point(center, y), width: 2 * Self.reach, height: 2 * (y - Self.bottom)))
+      parts += moduleOutline(
+        at: Point(center, y), width: 2 * Self.reach, height: 2 * (y - Self.bottom))
       addLine(index, y: y, until: layer.left.x, .hidden)
       addInput(index, x, y: y)
       add(layer)
       add(
         Wire(
-          from: layer.right, to: Point(center + Self.reach + 0.3, y), color: .hidden, arrow: false))
-      addState(index, state, at: 0.55, .hidden)
+          from: layer.right, to: Point(center + Self.distance / 2, y), color: .hidden, arrow: false)
+      )
+      addState(index, state, at: 1.05, .hidden)
     }
     add(Text("h", at: Point(0.05, y + 0.5), .left, color: .hidden))
   }
@@ -45,17 +46,16 @@ public struct RepeatingModules: DiagramElement {
   ///
   /// - Parameter steps: The numbers of each module, at most three.
   public init(_ steps: [LSTMStep]) {
-    height = 5.8
+    height = 6.3
     for (index, step) in steps.enumerated() {
       let center = Self.center(index)
       let (low, high) = (Self.bottom, Self.cellLine + 0.5)
-      add(
-        Box.group(
-          "", at: Point(center, (low + high) / 2), width: 2 * Self.reach, height: high - low))
+      parts += moduleOutline(
+        at: Point(center, (low + high) / 2), width: 2 * Self.reach, height: high - low)
       addInput(index, step.x, y: Self.hiddenLine)
       addLayers(center)
       addState(index, step.cell, at: high + 0.35, .cell)
-      addState(index, step.hidden, at: 0.55, .hidden)
+      addState(index, step.hidden, at: 1.05, .hidden)
     }
     add(Text("C", at: Point(0.05, Self.cellLine + 0.5), .left, color: .cell))
     add(Text("h", at: Point(0.05, Self.hiddenLine + 0.5), .left, color: .hidden))
@@ -69,9 +69,9 @@ public struct RepeatingModules: DiagramElement {
   /// Four layers and what joins them to the two lines, around a module's middle.
   private mutating func addLayers(_ center: Double) {
     let columns = (center - 1.5, center - 0.62, center + 0.26, center + 1.14)
-    let (layers, meeting, exit) = (2.75, 3.7, center + 1.72)
-    let left = center - Self.reach - 0.3
-    let right = center + Self.reach + 0.3
+    let (layers, meeting, exit) = (3.25, 4.2, center + 1.72)
+    let left = center - Self.distance / 2
+    let right = center + Self.distance / 2
     func circle(_ text: String, _ x: Double, _ y: Double, _ color: Symbol) -> Circle {
       Circle(text, at: Point(x, y), radius: 0.27, color: color)
     }
@@ -117,7 +117,7 @@ public struct RepeatingModules: DiagramElement {
   private mutating func add(_ element: some DiagramElement) { parts += element.parts }
 
   private mutating func addLine(_ index: Int, y: Double, until end: Double, _ color: Symbol) {
-    let start = Point(Self.center(index) - Self.reach - 0.3, y)
+    let start = Point(Self.center(index) - Self.distance / 2, y)
     add(Wire(from: start, to: Point(end, y), color: color))
   }
 
@@ -127,7 +127,7 @@ public struct RepeatingModules: DiagramElement {
     add(Wire(from: Point(x, 0), to: Point(x, y), color: .data, arrow: false))
     add(Text("x_\(index)", at: Point(x + 0.25, 0.3), .left, color: .data))
     let text = numberText(value, decimals: 2)
-    add(Text(text, at: Point(x + 0.85, 0.35), .left, color: .data))
+    add(Text(text, at: Point(x + 1, 0.35), .left, color: .data))
   }
 
   /// A number where a module hands its state on.
