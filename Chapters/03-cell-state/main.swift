@@ -397,4 +397,4 @@ book.figure(
     y: Axis("networks that learned", unit: "%", range: 0...110), height: 340,
     [.bars(learned, color: .forget, decimals: 0)])
 }
-//: Training has to open a shut belt, and the error that would say so comes back along that belt.
+//: Training has to mend a leaking belt, and the error that says so comes back along the same belt.

@@ -2,7 +2,7 @@
 //: One unit reads two numbers at each step: a *value*, noise between −1 and 1, and a *mark*, which is
 //: 1 at the steps that matter and else 0. Choose by hand what arrives at three layers, $w_v \cdot
 //: \text{value} + w_m \cdot \text{mark} + b$ for each, so that 500 steps after the last mark $C$ still has
-//: the sign of the value that was marked, and is larger than 0.9. The next mark overwrites it. Nothing
+//: the sign of the value that was marked, and a size above 0.9. The next mark overwrites it. Nothing
 //: is trained, and no weight may be larger than 50.
 
 /// The weights of a layer for value and mark, and its bias.
