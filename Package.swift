@@ -7,6 +7,7 @@ import PackageDescription
 let chapters = [
   "01-rnn-loop",
   "02-long-term-dependencies",
+  "03-cell-state",
 ]
 
 // MARK: Settings
@@ -19,6 +20,7 @@ let optimized: [SwiftSetting] = [
     "-enforce-exclusivity=unchecked", "-Xcc", "-march=native",
   ])
 ]
+
 /// A chapter's top level behaves as a reader expects: its variables belong to no actor. Line tables
 /// let a crash be told with its line.
 let chapterSettings: [SwiftSetting] = [.swiftLanguageMode(.v5), .unsafeFlags(["-g"])]

@@ -96,10 +96,16 @@ extension Chart {
   }
 
   private func draw(_ legend: Legend, script: inout GnuplotScript) {
-    for entry in legend.entries {
+    // gnuplot's SVG joins neighbours of one colour and width and gives all of them the first one's
+    // dash. Where every second width differs by a hair, it keeps them apart.
+    let hasTwins = zip(legend.entries, legend.entries.dropFirst()).contains {
+      $0.series.color == $1.series.color && $0.series.dash != $1.series.dash
+    }
+    for (index, entry) in legend.entries.enumerated() {
       let (series, middle) = (entry.series, entry.x + Legend.sample / 2)
       if series.style != .points {
-        for (width, color, dash) in samples(series) {
+        for (sample, color, dash) in samples(series) {
+          let width = hasTwins && sample == "2.2" && index % 2 == 1 ? "2.201" : sample
           script.add(
             "set arrow from \(script.at(entry.x, entry.y)) to "
               + "\(script.at(entry.x + Legend.sample, entry.y)) nohead front "

@@ -107,6 +107,22 @@ import Testing
     #expect(entry.y < 300)
   }
 
+  @Test("lines of one colour keep their own dashes in a legend")
+  func legendDashes() throws {
+    let dashes: [Dash] = [.solid, .dashed, .dotted]
+    let figure = Figure(
+      "Dashes", x: Axis("x"), y: Axis("y"), labels: .legend,
+      dashes.map { .line([1, 1], label: "\($0)", color: .forget, dash: $0) })
+    try withFolder { folder in
+      let files = try figure.write(to: folder, name: "dashes")
+      let svg = try String(contentsOf: files.svg, encoding: .utf8)
+      let patterns = svg.matches(of: /stroke-dasharray='([^']+)'/).map { String($0.1) }
+      // One pattern for the line, one for its sample, for each that isn't solid.
+      for pattern in Set(patterns) { #expect(patterns.count { $0 == pattern } == 2, "\(pattern)") }
+      #expect(Set(patterns).count == 2)
+    }
+  }
+
   @Test("runs become their mean, their spread and the number of seeds")
   func runs() throws {
     let mark = Mark.line(x: [1, 2], runs: [[1.0, 4], [3, 6]], label: "LSTM")

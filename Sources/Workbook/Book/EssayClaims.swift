@@ -6,7 +6,11 @@ extension EssayMap {
     claim(2, "Where the gap is small, an RNN can learn to use the past.", [1]),
     claim(3, "As the gap grows, an RNN becomes unable to learn the connection.", [2]),
     claim(4, "In theory it could: a person can set the weights by hand.", [2]),
-    claim(5, "An LSTM does not have this problem; to remember is nearly its default.", [3]),
+    claim(
+      5,
+      "An LSTM does not have this problem; to remember is nearly its default. *(What is judged is how "
+        + "long by default: as the forget bias says. The chapter sets three biases beside the "
+        + "sentence.)*", [3]),
     claim(6, "Where the standard module has one layer, the LSTM's has four that interact.", [3]),
     claim(
       7, "The cell state is a conveyor belt: with linear steps only, information passes unchanged.",

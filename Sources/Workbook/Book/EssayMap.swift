@@ -39,11 +39,17 @@ struct EssayMap {
     Item(
       name: "LSTM Networks",
       text: "A module with four layers where the standard one has a single layer.",
-      places: [Place(chapter: 3, claims: ["E5", "E6"])]),
+      places: [
+        Place(chapter: 3, section: "one-layer-against-four", claims: ["E6"]),
+        Place(chapter: 3, section: "half-life-of-memory", claims: ["E5"]),
+      ]),
     Item(
       name: "The Core Idea Behind LSTMs",
       text: "The cell state runs along the chain nearly untouched; gates let things in and out.",
-      places: [Place(chapter: 3, claims: ["E7", "E8"])]),
+      places: [
+        Place(chapter: 3, section: "the-conveyor-belt", claims: ["E7"]),
+        Place(chapter: 3, section: "a-gate-at-0-and-at-1", claims: ["E8"]),
+      ]),
     Item(
       name: "Step-by-Step LSTM Walk Through",
       text: "Forget, write, update, show: one gate after the other.",
@@ -74,14 +80,21 @@ struct EssayMap {
       3, "A chain with a short gap between two inputs and the output that needs them.",
       Place(chapter: 1, section: "the-state-as-a-memory", claims: ["E2"])),
     figure(4, "The same with a wide gap.", Place(chapter: 2, claims: ["E3"])),
-    figure(5, "Three standard modules, a single tanh layer in each.", Place(chapter: 3)),
     figure(
-      6, "Three LSTM modules, four layers in each.", Place(chapter: 3, claims: ["E6"])),
+      5, "Three standard modules, a single tanh layer in each.",
+      Place(chapter: 3, section: "one-layer-against-four")),
     figure(
-      7, "The signs: layer, pointwise operation, vector, joining, copying.", Place(chapter: 3)),
-    figure(8, "The line of the cell state alone.", Place(chapter: 3, claims: ["E7"])),
+      6, "Three LSTM modules, four layers in each.",
+      Place(chapter: 3, section: "one-layer-against-four", claims: ["E6"])),
     figure(
-      9, "One gate: a sigmoid layer and a multiplication.", Place(chapter: 3, claims: ["E8"])),
+      7, "The signs: layer, pointwise operation, vector, joining, copying.",
+      Place(chapter: 3, section: "five-signs")),
+    figure(
+      8, "The line of the cell state alone.",
+      Place(chapter: 3, section: "the-conveyor-belt", claims: ["E7"])),
+    figure(
+      9, "One gate: a sigmoid layer and a multiplication.",
+      Place(chapter: 3, section: "a-gate-at-0-and-at-1", claims: ["E8"])),
     figure(10, "The forget gate: $f_t$.", Place(chapter: 4, claims: ["E9"])),
     figure(
       11, "The input gate and the candidate: $i_t$, $\\tilde{C}_t$.",

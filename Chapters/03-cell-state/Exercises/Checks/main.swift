@@ -1,0 +1,3 @@
+import Workbook
+
+Exercises.run([oneStep, planted, latch, halfLife, decay])

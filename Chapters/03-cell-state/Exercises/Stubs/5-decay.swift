@@ -1,0 +1,14 @@
+//: # Draw what is left
+//: Draw what a gate that stands at $\sigma(b)$ leaves of a cell, from step 0 to the last, for several
+//: biases: $\sigma(b)^t$. Predict the shape first. On a logarithmic axis, what is each line's slope, and
+//: which bias gives a line that you can't tell from a flat one over 100 steps? Label each line.
+import Foundation
+import Plot
+
+/// - Parameters:
+///   - biases: b, one line each.
+///   - steps: The last step.
+/// - Returns: A chart with the share left over the steps, on a logarithmic axis.
+public func decay(biases: [Double], steps: Int) -> Figure {
+  Figure("What is left", x: Axis("step"), y: Axis("share left"), [])
+}
