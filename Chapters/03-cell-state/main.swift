@@ -291,10 +291,6 @@ book.claim(
   "constant-error", "In the LSTM of 1997, cut, the gradient keeps its length for {{back}} steps.",
   source: "[@hochreiter1997]", expected: "0 lengths differ from 1", measured: unsteady, exact: true,
   holds: unsteady == 0)
-func median(_ values: [Double]) -> Double {
-  let sorted = values.sorted()
-  return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
-}
 for (name, runs) in [("loop-100", loop), ("lstm-100", whole[0]), ("uncut-100", whole1997)] {
   book.value(name, median(runs.map { $0[100] }), tolerance: median(runs.map { $0[100] }))
 }

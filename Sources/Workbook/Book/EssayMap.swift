@@ -34,7 +34,8 @@ struct EssayMap {
       text: "Near things are easy to connect; as the gap grows, learning fails.",
       places: [
         Place(chapter: 1, section: "the-state-as-a-memory", claims: ["E2"]),
-        Place(chapter: 2, claims: ["E3", "E4"]),
+        Place(chapter: 2, section: "where-it-ends", claims: ["E3"]),
+        Place(chapter: 2, section: "by-hand", claims: ["E4"]),
       ]),
     Item(
       name: "LSTM Networks",
@@ -79,7 +80,9 @@ struct EssayMap {
     figure(
       3, "A chain with a short gap between two inputs and the output that needs them.",
       Place(chapter: 1, section: "the-state-as-a-memory", claims: ["E2"])),
-    figure(4, "The same with a wide gap.", Place(chapter: 2, claims: ["E3"])),
+    figure(
+      4, "The same with a wide gap.",
+      Place(chapter: 2, section: "where-it-ends", claims: ["E3"])),
     figure(
       5, "Three standard modules, a single tanh layer in each.",
       Place(chapter: 3, section: "one-layer-against-four")),
