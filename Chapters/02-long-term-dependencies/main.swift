@@ -6,8 +6,7 @@ import Workbook
 let book = Chapter()
 let sentences = book.knob("sentences", 3, in: 1...30, "sentences between country and language")
 let steps = book.knob(
-  "steps", book.scaled(quick: 100, standard: 1500, paper: 20_000), in: 1...1_000_000,
-  "training steps of the toy language; the latch takes a third")
+  "steps", book.scaled(quick: 100, standard: 1500, paper: 20_000), in: 3...99_999, "live training")
 let lag = book.knob("lag", 1000, in: 20...20_000, "steps that the latch has to hold")
 
 //: # Long-term dependencies
@@ -25,21 +24,21 @@ let lag = book.knob("lag", 1000, in: 20...20_000, "steps that the latch has to h
 //: long for a run of this chapter: `workbook sweep 2` ran them, ten seeds each, the RNN at the better of
 //: two rates, and the last two sections read its results.
 func contest(
-  _ name: String, _ sizes: [Int], rate: Float, learn: (ContestRun) throws -> LearningCurve
+  _ name: String, _ sizes: [Int], rates: [Float], learn: (ContestRun) throws -> LearningCurve
 ) -> ContestResults {
-  ContestResults(book.plan(name, over: ContestRun.all(sizes: sizes, rate: rate), learn).runs)
+  ContestResults(book.plan(name, over: ContestRun.all(sizes: sizes, rates: rates), learn).runs)
 }
 let (gaps, lengths, delays) = ([2, 5, 10, 20, 50, 100, 200], [50, 100, 200], [10, 20, 50])
-let recall = contest("gap", gaps, rate: 0.001) {
+let recall = contest("gap", gaps, rates: [0.003, 0.001]) {
   try $0.learn(SymbolRecall(symbols: 8, gap: $0.size), steps: 4000, enough: 0.99)
 }
-let order = contest("order", [100], rate: 0.001) {
+let order = contest("order", [100], rates: [0.003, 0.001]) {
   try $0.learn(TemporalOrder(length: $0.size), steps: 4000, enough: 0.999)
 }
-let adding = contest("adding", lengths, rate: 0.006) {
+let adding = contest("adding", lengths, rates: [0.006, 0.002]) {
   try $0.learn(AddingProblem(length: $0.size), steps: 8000, enough: 0.99)
 }
-let copying = contest("copy", delays, rate: 0.003) {
+let copying = contest("copy", delays, rates: [0.003, 0.001]) {
   try $0.learn(CopyMemory(delay: $0.size), steps: 6000, enough: 0.999)
 }
 let colors: [Contestant: Symbol] = [.rnn: .hidden, .lstm: .forget, .lstm5: .cell]
@@ -141,12 +140,13 @@ book.figure(
   caption: "On the wires: ‖∂L/∂h_t‖, with 1 at the last step. 32 tanh units, ρ = 0.9.",
   alt: "Five boxes in a chain; from the loss, numbers go back from 1 and shrink."
 ) {
-  let norms = norms(of: { tanh($0) }, stretch: 0.9, lags: 4, seed: book.seed)
-  return Figure(
+  Figure(
     "The error walks back through the copies, and shrinks",
     Diagram(width: 12, height: UnrolledNetwork.height) {
       UnrolledNetwork(
-        gradientsFrom: 1.2, norms.reversed(), names: ["France", "…", "I", "speak", "fluent"])
+        gradientsFrom: 1.2,
+        norms(of: { tanh($0) }, stretch: 0.9, lags: 4, seed: book.seed).reversed(),
+        names: ["France", "…", "I", "speak", "fluent"])
     }, width: 720)
 }
 
@@ -161,9 +161,7 @@ let measured = activations.map { activation in
     seeds.map { norms(of: activation.apply, stretch: stretch, seed: $0) }
   }
 }
-let powers = [
-  Tick(1e-40, "10^{−40}"), Tick(1e-20, "10^{−20}"), Tick(1, "1"), Tick(1e10, "10^{10}"),
-]
+let powers = [Tick(1e-40, "10^{−40}"), Tick(1e-20, "10^{−20}"), Tick(1, "1")]
 /// Every measured norm over its bound, $(\gamma\rho)^k$.
 let overBound = activations.indices.map { index in
   stretches.indices.flatMap { which in
@@ -196,8 +194,7 @@ book.claim(
   source: "[@pascanu2013]", expected: "at most 1e-9 off, relative", measured: linearError,
   exact: true, holds: linearError <= 1e-9)
 book.claim(
-  "squashed-below",
-  "With tanh it is never above that, with the logistic never above (ρ/4) to the k.",
+  "squashed-below", "With tanh it is at most that, with the logistic at most (ρ/4) to the k.",
   source: "[@pascanu2013]", expected: "at most 1 times the bound", measured: squashed, exact: true,
   holds: squashed <= 1 + 1e-9)
 //: The tanh bends large ρ down: where the state is big the slope is small.
@@ -269,8 +266,8 @@ book.step()
 //: And what comes back through a latch? At every step $3\,(1 - h_t^2)$, a small number, for to hold is to be
 //: saturated. So the memory that withstands noise is the one without a gradient: the bind that @bengio1994
 //: found. Then RNNs of 16 units train on the same task, ten with a lag of 10, ten with {{lag}}.
-let path = (1...lag).map { held.slice($0).value.scalars[0] }
-let exponents = path.reduce(into: [0.0]) { sums, h in
+let path = (0...lag).map { held.slice($0).value.scalars[0] }
+let exponents = path.dropFirst().reduce(into: [0.0]) { sums, h in
   sums.append(sums[sums.count - 1] + log10(3 * (1 - h * h)))
 }
 let learners = [10, lag].flatMap { lag in
@@ -289,17 +286,23 @@ book.value("depth", -exponents[lag])
 book.value("learned-near", median(Array(learned.prefix(10))), unit: "%", tolerance: 2)
 book.figure(
   "latch",
-  caption: "Left: the unit in one sequence. Right: the product of its slopes, as a power of ten.",
-  alt: "Left, a line trembles near ±1 and never crosses 0; right, one falls to −{{depth:.0f}}."
+  caption: "The unit in one sequence, and the product of its slopes, as a power of ten.",
+  alt:
+    "Three copies; a line that trembles near ±1, never at 0; a line that falls to −{{depth:.0f}}."
 ) {
+  let first = (0...2).map { signals[$0, 0, 0] }
+  let chain = Diagram(width: 7.4, height: UnrolledNetwork.height) {
+    UnrolledNetwork(chainFrom: 1.2, inputs: first, states: Array(path.prefix(3)))
+  }
   let state = Mark.line(path, label: "latch", color: .hidden)
   let gradient = Mark.line(exponents, label: "latch", color: .hidden)
   return Figure(
     "A latch made by hand holds, and lets no gradient through",
     panels: [
+      Panel("its first steps", chain),
       Panel("the state", x: Axis("step"), y: Axis("h_t", range: -1.1...1.1), [state]),
       Panel("the gradient", x: Axis("lag"), y: Axis("log_{10} |∂h_t/∂h_0|"), [gradient]),
-    ], columns: 2, width: 860)
+    ], columns: 3, width: 980)
 }
 book.claim(
   "latch-untrained",
@@ -365,7 +368,7 @@ book.figure(
     panels: [
       panel("temporal order", order, 100, y: share, [.horizontal(0.25, label: "chance")], \.scores)
     ] + lengths.map { panel("adding, T = \($0)", adding, $0, y: error, baselines, \.costs) },
-    columns: 2, width: 980)
+    columns: 2, width: 980, height: 760)
 }
 book.figure(
   "copy-memory", caption: "Committed runs; median and range of ten networks each.",
@@ -379,7 +382,8 @@ book.figure(
     panel("", copying, $0, y: share, [.horizontal(0.125, label: "chance")], \.scores)
   }
   return Figure(
-    "Ten letters are too many for all three", panels: costs + recalls, columns: 3, width: 980)
+    "Ten letters are too many for all", panels: costs + recalls, columns: 3, width: 980, height: 720
+  )
 }
 let bestOrder = order.scores(of: .rnn, at: 100).max() ?? 100
 let orderOfLSTM = median(order.scores(of: .lstm5, at: 100))

@@ -218,8 +218,8 @@ struct ContestantTests {
     let first = try run.learn(task, steps: 200) { score = task.score($0, $1) }
     #expect(try run.learn(task, steps: 200).costs == first.costs)
     #expect(first.score == 1 && score == 1)
-    let all = ContestRun.all(sizes: [2, 5], rate: 0.1)
-    #expect(all.count == 80 && Set(all.map { "\($0)" }).count == 80)
+    let all = ContestRun.all(sizes: [2, 5], rates: [0.1, 0.2])
+    #expect(all.count == 120 && Set(all.map { "\($0)" }).count == 120)
   }
 }
 
@@ -231,7 +231,7 @@ struct ContestResultsTests {
 
   @Test("take the better of two rates, and know how far a contestant reaches")
   func reach() {
-    let runs = ContestRun.all(sizes: [2, 5, 10], rate: 0.3).map { run in
+    let runs = ContestRun.all(sizes: [2, 5, 10], rates: [0.3, 0.1]).map { run in
       let good = run.network == .lstm5 || run.size == 2 || (run.rate < 0.2 && run.size == 5)
       let isLate = run.network == .rnn && run.size == 5 && run.seed > 9
       return (argument: run, result: curve(good && !isLate ? 1 : 0.25))
@@ -239,6 +239,7 @@ struct ContestResultsTests {
     let results = ContestResults(runs)
     #expect(results.scores(of: .rnn, at: 5).sorted() == [25] + Array(repeating: 100, count: 9))
     #expect(results.curves(of: .lstm, at: 5).count == 10)
+    #expect(results.curves(of: .rnn, at: 5) { $0.cost }.count { $0.score == 1 } == 0)
     let reached = Contestant.allCases.map { results.reach(of: $0, over: [2, 5, 10]) }
     #expect(reached == [5, 2, 10])
     #expect(results.scores(of: .lstm, over: [2, 5]).allSatisfy { $0 == [100, 25] })

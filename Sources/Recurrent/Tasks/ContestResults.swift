@@ -6,12 +6,22 @@ public struct ContestResults: Sendable {
     self.runs = runs.map { ($0.argument, $0.result) }
   }
 
-  /// A contestant's curves at one size, one a seed; of several rates, those of the better mean score.
-  public func curves(of network: Contestant, at size: Int) -> [LearningCurve] {
+  /// A contestant's curves at one size, one a seed: of several rates, those of the best one.
+  ///
+  /// - Parameters:
+  ///   - network: Whose.
+  ///   - size: The task's.
+  ///   - judging: Which rate is the best: the one with the greatest mean of this; the score where nil.
+  public func curves(
+    of network: Contestant, at size: Int, judging: ((LearningCurve) -> Double)? = nil
+  ) -> [LearningCurve] {
     let mine = runs.filter { $0.run.network == network && $0.run.size == size }
+    func quality(_ curves: [LearningCurve]) -> Double {
+      mean(curves.map { judging?($0) ?? $0.score })
+    }
     let rates = Set(mine.map(\.run.rate)).sorted()
     let byRate = rates.map { rate in mine.filter { $0.run.rate == rate }.map(\.curve) }
-    return byRate.max { mean($0.map(\.score)) < mean($1.map(\.score)) } ?? []
+    return byRate.max { quality($0) < quality($1) } ?? []
   }
 
   /// The scores at the end of those curves, in per cent.

@@ -42,13 +42,14 @@ public struct ContestRun: Codable, Sendable {
     self.seed = seed
   }
 
-  /// Every contestant at every size, from ten seeds; the RNN at a third of the rate too, so that a
-  /// failure can't be the rate's.
-  public static func all(sizes: [Int], rate: Float) -> [ContestRun] {
+  /// Every contestant at every size and every rate, from the same seeds.
+  public static func all(
+    sizes: [Int], rates: [Float], seeds: [UInt64] = Array(1...10)
+  ) -> [ContestRun] {
     sizes.flatMap { size in
       Contestant.allCases.flatMap { network in
-        (network == .rnn ? [rate, rate / 3] : [rate]).flatMap { rate in
-          (1...10).map { ContestRun(network: network, size: size, rate: rate, seed: $0) }
+        rates.flatMap { rate in
+          seeds.map { ContestRun(network: network, size: size, rate: rate, seed: $0) }
         }
       }
     }
