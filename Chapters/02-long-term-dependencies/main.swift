@@ -10,7 +10,7 @@ let steps = book.knob(
 let lag = book.knob("lag", 1000, in: 20...20_000, "steps that the latch has to hold")
 
 //: # Long-term dependencies
-//: An RNN learns to use what lies a few steps back, and fails at a hundred. This chapter measures
+//: An RNN learns to use what lies a few steps back, and fails at two hundred. This chapter measures
 //: where that ends, finds the reason in the gradient, and does by hand what training can't.
 //:
 //: The essay's section "The Problem of Long-Term Dependencies" [@olah2015] makes four statements. Where the
@@ -20,16 +20,16 @@ let lag = book.knob("lag", 1000, in: 20...20_000, "steps that the latch has to h
 //:
 //: Three contestants meet in all experiments: an LSTM of 32 units with its forget gate's bias at 1, the
 //: usual start; the same with bias 5 (what that does is chapter 3's subject; here it is a switch); and an
-//: RNN with as many weights. They train by Adam on fresh sequences, 32 a step. Most contests take too
-//: long for a run of this chapter: `workbook sweep 2` ran them, ten seeds each, the RNN at the better of
-//: two rates, and the last two sections read its results.
+//: RNN with as many weights. They train by Adam on fresh sequences, 32 a step, each at the best of the
+//: same two or three learning rates. Most contests take too long for a run of this chapter: `workbook sweep 2` ran
+//: them, ten seeds each, and the last two sections read its results.
 func contest(
   _ name: String, _ sizes: [Int], rates: [Float], learn: (ContestRun) throws -> LearningCurve
 ) -> ContestResults {
   ContestResults(book.plan(name, over: ContestRun.all(sizes: sizes, rates: rates), learn).runs)
 }
 let (gaps, lengths, delays) = ([2, 5, 10, 20, 50, 100, 200], [50, 100, 200], [10, 20, 50])
-let recall = contest("gap", gaps, rates: [0.003, 0.001]) {
+let recall = contest("gap", gaps, rates: [0.01, 0.003, 0.001]) {
   try $0.learn(SymbolRecall(symbols: 8, gap: $0.size), steps: 4000, enough: 0.99)
 }
 let order = contest("order", [100], rates: [0.003, 0.001]) {
@@ -60,13 +60,11 @@ print(language.text(using: &words).joined(separator: " "))
 book.value("words-between", language.gap)
 
 book.step()
-//: Eight things have their places and eight countries their languages, so a guess is right once in
-//: eight. The cost counts the words that an earlier one decides: the places, and the language,
-//: {{words-between}} words behind its country. What has each contestant learned after {{steps}} steps, live?
+//: Eight things have their places and eight countries their languages, so a guess is right once in eight.
+//: The cost counts only what an earlier word decides: the places, and the language, {{words-between}} words
+//: behind its country. What has each contestant learned after {{steps}} steps, live?
 let seeds = SeededGenerator.seeds(book.scaled(quick: 2, standard: 5, paper: 10), from: book.seed)
-let talks = Contestant.allCases.flatMap { who in
-  seeds.map { ContestRun(network: who, size: sentences, rate: 0.003, seed: $0) }
-}
+let talks = ContestRun.all(sizes: [sentences], rates: [0.003, 0.001], seeds: seeds)
 let guesses = book.job("language", over: talks) { talk -> [Double] in
   var shares: [Double] = []
   _ = try talk.learn(language, steps: steps) { answers, examples in
@@ -77,16 +75,19 @@ let guesses = book.job("language", over: talks) { talk -> [Double] in
   return shares
 }
 func right(_ network: Contestant, word: Int) -> [Double] {
-  zip(talks, guesses).filter { $0.0.network == network }.map { $1[word] }
+  let mine = zip(talks, guesses).filter { $0.0.network == network }.map(\.1)
+  let byRate = [mine.prefix(seeds.count), mine.suffix(seeds.count)]
+  let best = byRate.max { mean($0.map { $0[1] }) < mean($1.map { $0[1] }) } ?? []
+  return best.map { $0[word] }
 }
 book.value("speakers", seeds.count)
 book.figure(
   "near-and-far",
   caption: "Mean, worst, best of {{speakers}} networks each; the gap is {{words-between}} words.",
-  alt: "Bars. Near word: all at 100 %. Far word: the RNN near chance, the LSTMs high."
+  alt: "Bars. Near word: all at 100 %. Far word: the RNN at chance, LSTM bias 5 near 100 %."
 ) {
   Figure(
-    "All learn the near word, the LSTMs the far one too",
+    "All learn the near word, few the far one",
     x: .categories("the word to guess", ["the clouds … sky", "France … French"]),
     y: Axis("right guesses", unit: "%", range: 0...115, ticks: percentTicks),
     Contestant.allCases.map { network in
@@ -98,15 +99,13 @@ book.figure(
     } + [.horizontal(12.5, label: "chance")])
 }
 let farOfLSTM = mean(right(.lstm5, word: 1))
-book.value("near-of-rnn", right(.rnn, word: 0).min() ?? 0, unit: "%", tolerance: 3)
 book.value("far-of-lstm", farOfLSTM, unit: "%", tolerance: 10)
 book.claim(
   "near-not-far",
-  "RNNs learn the near words (worst: {{near-of-rnn:.0f}}) and fall behind at the far one.",
+  "RNNs learn every near word and fall behind at the far one.",
   source: essay, expected: "at most two thirds of the LSTM's {{far-of-lstm:.0f}}",
   measured: mean(right(.rnn, word: 1)), unit: "%",
   holds: (right(.rnn, word: 0).min() ?? 0) >= 95 && 3 * mean(right(.rnn, word: 1)) <= 2 * farOfLSTM)
-//: Turn the gap: `--set sentences=1`, `--set sentences=6`. Who is left?
 
 book.section("What comes back from the end")
 //: To learn that *French* goes with *France*, the error at the last word must reach the step that read
@@ -149,17 +148,13 @@ book.figure(
         names: ["France", "…", "I", "speak", "fluent"])
     }, width: 720)
 }
-
-book.step()
 //: Now forty steps, six stretches, three activations.
 let stretches = [0.5, 0.9, 1, 1.1, 1.5, 2]
 let activations: [(name: String, slope: Double, apply: Activation)] = [
   ("identity", 1, { $0 }), ("tanh", 1, { tanh($0) }), ("logistic", 0.25, { sigmoid($0) }),
 ]
 let measured = activations.map { activation in
-  stretches.map { stretch in
-    seeds.map { norms(of: activation.apply, stretch: stretch, seed: $0) }
-  }
+  stretches.map { rho in seeds.map { norms(of: activation.apply, stretch: rho, seed: $0) } }
 }
 let powers = [Tick(1e-40, "10^{−40}"), Tick(1e-20, "10^{−20}"), Tick(1, "1")]
 /// Every measured norm over its bound, $(\gamma\rho)^k$.
@@ -187,27 +182,27 @@ book.figure(
         })
     }, columns: 3, width: 980, height: 420)
 }
-let linearError = max((overBound[0].max() ?? .nan) - 1, 1 - (overBound[0].min() ?? .nan))
-let squashed = (overBound[1] + overBound[2]).filter { $0 != 1 }.max() ?? .nan
+let linear = overBound[0].map { abs($0 - 1) }
+let squashed = (overBound[1] + overBound[2]).filter { $0 != 1 }
 book.claim(
   "linear-rate", "Without squashing the gradient over a lag of k is ρ to the k.",
-  source: "[@pascanu2013]", expected: "at most 1e-9 off, relative", measured: linearError,
-  exact: true, holds: linearError <= 1e-9)
+  source: "the chain rule", expected: "at most 1e-9 off, relative",
+  measured: linear.max() ?? .nan, exact: true, holds: linear.allSatisfy { $0 <= 1e-9 })
 book.claim(
   "squashed-below", "With tanh it is at most that, with the logistic at most (ρ/4) to the k.",
-  source: "[@pascanu2013]", expected: "at most 1 times the bound", measured: squashed, exact: true,
-  holds: squashed <= 1 + 1e-9)
+  source: "the chain rule", expected: "at most 1 times the bound",
+  measured: squashed.max() ?? .nan, exact: true, holds: squashed.allSatisfy { $0 <= 1 + 1e-9 })
 //: The tanh bends large ρ down: where the state is big the slope is small.
 book.exercise("horizon")
 book.exercise("slopes")
 
 book.section("The cliff")
-//: Where the products grow there is another trouble. @pascanu2013 show it with a single logistic unit that
-//: talks to itself for fifty steps and should end at 0.7:
+//: Where the products grow there is another trouble. @pascanu2013 are reported to show it as we do (not
+//: re-checked): a single logistic unit talks to itself for fifty steps, and should end at 0.7.
 //:
-//: $$h_t = \sigma(w\, h_{t-1} + b) \qquad L = (h_{50} - 0.7)^2$$
+//: $$h_0 = \tfrac{1}{2} \qquad h_t = \sigma(w\, h_{t-1} + b) \qquad L = (h_{50} - 0.7)^2$$
 //:
-//: From {{starts}} random places we walk downhill, 300 steps of rate 1: once as the gradient says, once
+//: From random places we walk downhill, 300 steps of rate 1: once as the gradient says, once
 //: with every gradient longer than 0.3 shortened to 0.3.
 let cliff = LogisticCliff()
 var places = SeededGenerator(seed: book.seed)
@@ -220,7 +215,6 @@ let thrown = free.indices.filter { index in free[index].contains { abs($0.weight
 func arrived(_ paths: [[LogisticCliff.Place]]) -> Double {
   100 * mean(paths.map { path in cliff.loss(at: path[path.count - 1]).value < 0.01 ? 1 : 0 })
 }
-book.value("starts", starts.count)
 book.value("thrown", 100 * Double(thrown.count) / Double(starts.count), unit: "%", tolerance: 3)
 book.figure(
   "cliff", caption: "The first start that is thrown, with clipping and without.",
@@ -240,15 +234,14 @@ book.figure(
 book.claim(
   "clipping-helps", "Clipped, more of the walks end well (loss below 0.01).",
   source: "[@pascanu2013]", expected: "above \(numberText(arrived(free))) %, the share without",
-  measured: arrived(clipped), unit: "%", exact: true, holds: arrived(clipped) > arrived(free))
+  measured: arrived(clipped), unit: "%", holds: arrived(clipped) > arrived(free))
 //: Unclipped, {{thrown:.0f}} of the walks are thrown beyond |w| = 15. Clipping cures the explosion. It
 //: can't bring back a gradient that has vanished.
 book.exercise("clipping")
 
 book.section("By hand")
 //: Is there no solution, then? A person finds one in a minute: a single unit, $h_t = \tanh(3 h_{t-1} + 3 x_t)$. A
-//: first input of ±1 sets it near ±1, and there $3h$ outweighs any noise of up to ¼, for ever. This is
-//: a *latch* [@bengio1994].
+//: first input of ±1 sets it near ±1, and there $3h$ outweighs any noise of up to ¼, for ever: a *latch*.
 let latch = RNNCell(
   inputWeight: Variable(Tensor([[3.0]])), recurrentWeight: Variable(Tensor([[3.0]])),
   bias: Variable(Tensor([0.0])))
@@ -264,15 +257,15 @@ book.claim(
 
 book.step()
 //: And what comes back through a latch? At every step $3\,(1 - h_t^2)$, a small number, for to hold is to be
-//: saturated. So the memory that withstands noise is the one without a gradient: the bind that @bengio1994
-//: found. Then RNNs of 16 units train on the same task, ten with a lag of 10, ten with {{lag}}.
+//: saturated. The memory that withstands noise is the one without a gradient; @bengio1994 are reported to
+//: prove it of any latch (not re-checked). Now RNNs of 16 units train on the same task, a third of
+//: {{steps}} steps at a rate of 0.003, ten with a lag of 10 and ten with {{lag}}.
 let path = (0...lag).map { held.slice($0).value.scalars[0] }
 let exponents = path.dropFirst().reduce(into: [0.0]) { sums, h in
   sums.append(sums[sums.count - 1] + log10(3 * (1 - h * h)))
 }
-let learners = [10, lag].flatMap { lag in
-  SeededGenerator.seeds(10, from: book.seed).map { [UInt64(lag), $0] }
-}
+let ten = SeededGenerator.seeds(10, from: book.seed)
+let learners = [10, lag].flatMap { lag in ten.map { [UInt64(lag), $0] } }
 let learned = book.job("latch", over: learners) { run -> Double in
   var generator = SeededGenerator(seed: run[1])
   let cell = RNNCell<Float>(inputs: 1, hidden: 16, using: &generator)
@@ -283,7 +276,6 @@ let learned = book.job("latch", over: learners) { run -> Double in
   return 100 * curve.score
 }
 book.value("depth", -exponents[lag])
-book.value("learned-near", median(Array(learned.prefix(10))), unit: "%", tolerance: 2)
 book.figure(
   "latch",
   caption: "The unit in one sequence, and the product of its slopes, as a power of ten.",
@@ -306,7 +298,7 @@ book.figure(
 }
 book.claim(
   "latch-untrained",
-  "At lag {{lag}} training finds no latch; at 10 it does ({{learned-near:.0f}}).",
+  "At lag {{lag}} training finds no latch; at 10 it does.",
   source: "[@bengio1994]", expected: "below 60 %, the best of 10",
   measured: learned.suffix(10).max() ?? 100, unit: "%",
   holds: (learned.suffix(10).max() ?? 100) < 60 && median(Array(learned.prefix(10))) > 95)
@@ -318,6 +310,8 @@ book.section("Where it ends")
 //: steps, from the sweep. A contestant *bridges* a gap where at least 9 of its 10 networks get 99 %.
 let reach = Contestant.allCases.map { recall.reach(of: $0, over: gaps) }
 for (name, gap) in zip(["rnn", "one", "five"], reach) { book.value("reach-\(name)", gap) }
+book.value("rnn-50", recall.solved(by: .rnn, at: 50))
+book.value("one-50", recall.solved(by: .lstm, at: 50))
 book.figure(
   "accuracy-by-gap", caption: "Committed runs; mean and range of ten networks each, equal weights.",
   alt: "Lines over the gap: the RNN's falls to chance, then LSTM bias 1's; bias 5's stays high."
@@ -329,20 +323,22 @@ book.figure(
     Contestant.allCases.map { line($0, gaps, recall.scores(of: $0, over: gaps)) }
       + [.horizontal(12.5, label: "chance")])
 }
-let bridging = [100, 200].flatMap { recall.scores(of: .rnn, at: $0) }.count { $0 >= 99 }
+let far = recall.scores(of: .rnn, at: 200)
 book.claim(
-  "E3", "As the gap grows, RNNs become unable to learn: none bridges 100 or 200.",
-  source: essay, expected: "0 networks of 20, where all bridge {{reach-rnn}}", measured: bridging,
-  unit: "networks", holds: bridging == 0 && reach[0] >= 5)
-//: The RNN bridges {{reach-rnn}}. The LSTM with forget bias 1 bridges {{reach-one}}, and bias 5, another start of
-//: one number a unit, {{reach-five}}. That LSTMs don't have the problem, as the essay says, needs this small print.
+  "E3",
+  "As the gap grows, RNNs become unable to learn: all bridge {{reach-rnn}}, none bridges 200.",
+  source: essay, expected: "0 of 10 networks at 200", measured: far.count { $0 >= 99 },
+  unit: "of \(far.count)", holds: far.count == 10 && far.allSatisfy { $0 < 99 } && reach[0] >= 5)
+//: The RNN bridges {{reach-rnn}} letters, and {{rnn-50}} of its ten networks bridge 50. The LSTM with forget bias 1 bridges
+//: {{reach-one}}, and {{one-50}} bridge 50; with bias 5, another start of one number a unit, it bridges {{reach-five}}. That LSTMs
+//: don't have the problem, as the essay says, is true here of one LSTM and not of the other.
 
 book.section("Three classics")
 //: *Temporal order* [@hochreiter1997, experiment 6a]: which of X and Y came at about step 15 of a hundred, and
 //: which at about 55? Four answers, chance 25 %. *Adding* [@arjovsky2016, in this form]: two marked numbers of
 //: $[0, 1)$, one in each half; the target is their sum. Always answering 1 costs 1/6, the sum's variance;
-//: knowing one of the two, 1/12. *Copy memory* [@arjovsky2016]: ten letters of eight, to be said again $T$
-//: steps later; who only counts steps pays $10 \ln 8 / (T + 20)$ nats a step.
+//: knowing one of the two, 1/12. *Copy memory* [@arjovsky2016]: ten letters of eight, each asked for
+//: $T + 10$ steps later; who only counts steps pays $10 \ln 8 / (T + 20)$ nats a step.
 /// How costs or scores went during training, medians of ten.
 func panel(
   _ name: String, _ contest: ContestResults, _ size: Int, y: Axis, _ lines: [Mark],
@@ -386,19 +382,19 @@ book.figure(
   )
 }
 let bestOrder = order.scores(of: .rnn, at: 100).max() ?? 100
-let orderOfLSTM = median(order.scores(of: .lstm5, at: 100))
-book.value("order-lstm", orderOfLSTM, unit: "%")
+let ordered = [Contestant.lstm, .lstm5].map { order.scores(of: $0, at: 100).count { $0 >= 99.9 } }
 book.claim(
-  "temporal-order", "No RNN learns the order, where LSTMs do (bias 5, median: {{order-lstm:.1f}}).",
-  source: "[@hochreiter1997], experiment 6a", expected: "the best of 10 below 30 %",
-  measured: bestOrder, unit: "%", holds: bestOrder < 30 && orderOfLSTM > 99)
+  "temporal-order",
+  "LSTMs learn the order (bias 1: \(ordered[0]) of 10, bias 5: \(ordered[1])), RNNs don't.",
+  source: "[@hochreiter1997], experiment 6a", expected: "best RNN below 30 %, bias 5: 9 of 10",
+  measured: bestOrder, unit: "%", holds: bestOrder < 30 && ordered[1] >= 9)
 book.reported(
   "[@hochreiter1997], experiment 6a", paper: "1 of 2560 sequences wrong, 20 nets, no forget gate",
-  ours: "{{order-lstm:.1f}} right in the median, bias 5", reproduced: orderOfLSTM > 99)
-let errors = Contestant.allCases.map { median(adding.curves(of: $0, at: 200).map(\.cost)) }
+  ours: "at most 1 of 1000 wrong in \(ordered[1]) of 10, bias 5", reproduced: ordered[1] >= 9)
+let errors = Contestant.allCases.map { adding.curves(of: $0, at: 200) { -$0.cost }.map(\.cost) }
 book.claim(
   "adding-apart", "Over 200 steps RNNs don't learn to add, LSTMs (bias 1) do.",
-  source: "[@arjovsky2016]", expected: "median above 1/12, the LSTMs' below 0.01",
-  measured: errors[0],
-  holds: errors[0] > AddingProblem.oneValueBaseline && errors[1] < 0.01)
+  source: "[@arjovsky2016]", expected: "medians above 1/12 and below 0.01",
+  measured: median(errors[0]),
+  holds: median(errors[0]) > AddingProblem.oneValueBaseline && median(errors[1]) < 0.01)
 book.exercise("baseline")

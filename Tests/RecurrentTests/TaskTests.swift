@@ -163,6 +163,23 @@ struct SequenceTaskTests {
     }
   }
 
+  @Test("a −1 asks for nothing, and its row does not count")
+  func leftOut() {
+    struct Half: SequenceTask {
+      let features = 1
+      let outputs = 2
+      func examples(_ batch: Int, using generator: inout SeededGenerator) -> SequenceExamples {
+        SequenceExamples(
+          inputs: Tensor(zeros: [2, batch, 1]),
+          target: .classes((0..<(2 * batch)).map { $0 < batch ? -1 : 1 }))
+      }
+    }
+    var generator = SeededGenerator(seed: 1)
+    let examples = Half().examples(2, using: &generator)
+    let answers = Tensor<Float>([[9, 0], [9, 0], [0, 9], [9, 0]])
+    #expect(Half().score(answers, examples) == 0.5)
+  }
+
   @Test("is learned where it is easy; the curve ends where that is enough, the same for one seed")
   func learning() throws {
     func curve() throws -> LearningCurve {
@@ -237,6 +254,7 @@ struct ContestResultsTests {
       return (argument: run, result: curve(good && !isLate ? 1 : 0.25))
     }
     let results = ContestResults(runs)
+    #expect(results.solved(by: .rnn, at: 5) == 9 && results.solved(by: .rnn, at: 10) == 0)
     #expect(results.scores(of: .rnn, at: 5).sorted() == [25] + Array(repeating: 100, count: 9))
     #expect(results.curves(of: .lstm, at: 5).count == 10)
     #expect(results.curves(of: .rnn, at: 5) { $0.cost }.count { $0.score == 1 } == 0)

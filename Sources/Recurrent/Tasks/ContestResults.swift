@@ -49,12 +49,17 @@ public struct ContestResults: Sendable {
     )
   }
 
+  /// How many of a contestant's networks get 99 % right at one size.
+  public func solved(by network: Contestant, at size: Int) -> Int {
+    scores(of: network, at: size).count { $0 >= 99 }
+  }
+
   /// The last of some sizes, in their order, up to which at least nine of ten networks get 99 % right;
   /// 0 where that fails at the first.
   public func reach(of network: Contestant, over sizes: [Int]) -> Int {
     let solved = sizes.prefix { size in
-      let scores = scores(of: network, at: size)
-      return !scores.isEmpty && 10 * scores.count { $0 >= 99 } >= 9 * scores.count
+      let count = curves(of: network, at: size).count
+      return count > 0 && 10 * solved(by: network, at: size) >= 9 * count
     }
     return solved.last ?? 0
   }

@@ -55,7 +55,14 @@ public struct CountryAndLanguage: Sendable {
   public func batch(
     _ batch: Int, using generator: inout SeededGenerator
   ) -> (inputs: [[Int]], following: [[Int]]) {
-    let texts = (0..<batch).map { _ in text(using: &generator).map { Self.index[$0] ?? 0 } }
+    let texts = (0..<batch).map { _ in
+      text(using: &generator).map { word in
+        guard let index = Self.index[word] else {
+          fatalError("CountryAndLanguage: \"\(word)\" stands in a text and not in its words")
+        }
+        return index
+      }
+    }
     func steps(from start: Int) -> [[Int]] {
       (0..<length).map { step in texts.map { $0[start + step] } }
     }

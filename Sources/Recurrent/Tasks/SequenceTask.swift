@@ -59,10 +59,13 @@ public struct SequenceExamples: Sendable {
 }
 
 extension SequenceTask {
-  /// The share of classes that are named right.
+  /// The share of classes that are named right, of those that are asked for.
   public func score(_ answers: Tensor<Float>, _ examples: SequenceExamples) -> Double {
     switch examples.target {
-    case .answers(let classes), .classes(let classes): accuracy(answers, targets: classes)
+    case .answers(let classes): return accuracy(answers, targets: classes)
+    case .classes(let classes):
+      let asked = classes.indices.filter { classes[$0] >= 0 }
+      return accuracy(Variable(answers).rows(asked).value, targets: asked.map { classes[$0] })
     case .numbers: fatalError("score: \(Self.self) wants numbers, so it needs a score of its own")
     }
   }

@@ -2,6 +2,8 @@
 ///
 /// A sequence is one of `symbols` letters, then `gap` fillers drawn from as many other letters, then
 /// a question mark; the answer is the first letter. Nothing but the network's state carries it.
+///
+/// - Source: ours, after the long time lag tasks of Hochreiter and Schmidhuber 1997, experiment 2.
 public struct SymbolRecall: Sendable {
   /// How many letters there are to remember.
   public let symbols: Int

@@ -49,6 +49,10 @@ public struct UnrolledNetwork: DiagramElement {
   ///   - gradients: ‖∂L/∂h_t‖ of each copy; the last stands at the wire from the loss.
   ///   - names: What stands in each copy's input.
   public init(gradientsFrom start: Double, _ gradients: [Double], names: [String]) {
+    guard gradients.count == names.count else {
+      fatalError(
+        "UnrolledNetwork: \(gradients.count) gradients need as many names, not \(names.count)")
+    }
     parts = []
     for (index, gradient) in gradients.enumerated() {
       let x = start + Self.distance * Double(index)
