@@ -17,6 +17,7 @@ let horizon = Exercise(
   func name(_ lag: Int?) -> String { lag.map { "\($0)" } ?? "nil" }
   for (stretch, slope, share) in [
     (0.9, 1.0, 0.013), (0.5, 1, 0.3), (1.5, 0.25, 1e-6), (3.9, 0.25, 0.02), (0.99, 1, 0.4),
+    (0.5, 1, 0.25),
   ] {
     var (lag, left) = (0, 1.0)
     while left >= share { (lag, left) = (lag + 1, left * slope * stretch) }

@@ -14,7 +14,7 @@ let slopes = Exercise(
   ],
   reader: Exercises02.throughTime, solution: Solutions02.throughTime
 ) { throughTime, check in
-  check.near("over no steps the state is itself", throughTime(1.3, []), 1, within: 0)
+  check.near("over no steps (T = 0) the derivative is 1", throughTime(1.3, []), 1, within: 0)
   var generator = SeededGenerator(seed: 1)
   for (weight, time) in [(0.8, 1), (1.5, 2), (-1.2, 5), (3.0, 12)] {
     let inputs = (0..<time).map { _ in 0.5 * generator.normal() }

@@ -9,8 +9,8 @@ let memory = Exercise(
     "Three letters' bits are three latches that don't know of each other. Which input weights set a "
       + "latch, and which leave it alone?",
     "Unit k: $h = \\tanh(3 h + 3 s)$ with $s = \\pm 1$ for a letter by its bit k, and 0 for fillers and the "
-      + "question. So U is 3 on the diagonal.",
-    "Row k of W: `(symbol >> k) & 1 == 1 ? 3 : -3` for the symbols 0 to 7, else 0.",
+      + "question.",
+    "Row k of W: `(symbol >> k) & 1 == 1 ? 3 : -3` for the symbols 0 to 7, else 0; U is 3 on the diagonal.",
   ],
   reader: Exercises02.memory, solution: Solutions02.memory
 ) { memory, check in
@@ -31,9 +31,10 @@ let memory = Exercise(
       let read = (0..<3).reduce(0) { $0 + (h[$1] > 0 ? 1 << $1 : 0) }
       guard read != letter || h.contains(where: { abs($0) < 0.1 }) else { continue }
       let shown = h.map { String(($0 * 1000).rounded() / 1000) }.joined(separator: ", ")
+      let signs = (0..<3).map { (letter >> $0) & 1 == 1 ? "+" : "−" }.joined(separator: ", ")
       return check.fail(
         "every letter is held over a gap of \(gap)",
-        "letter \(letter) ends as h = \(shown), which reads \(read); each |h| should be above 0.1")
+        "letter \(letter) ends as h = \(shown); its signs should be \(signs), each beyond 0.1")
     }
   }
 }

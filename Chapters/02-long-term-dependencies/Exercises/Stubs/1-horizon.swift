@@ -1,8 +1,8 @@
 //: # How far does an error get?
 //: A linear network stretches the error by $\rho$ at every step back. With a squashing whose slope is
 //: $\gamma$ throughout it would be $\gamma \rho$. After how many steps is less than the given share of
-//: it left? Say so without a loop. Before you check: how far does a hundredth get at $\rho = 0.9$?
-//: And with the logistic's $\gamma = \frac{1}{4}$, which $\rho$ would let it through undiminished?
+//: it left? Give a formula, no loop. Before you check: after how many steps is less than a hundredth left
+//: at $\rho = 0.9$? And with the logistic's $\gamma = \frac{1}{4}$, which $\rho$ lets it through undiminished?
 import Foundation
 
 /// The first lag at which less than `share` of the gradient is left.

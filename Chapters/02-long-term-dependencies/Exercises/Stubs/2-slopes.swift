@@ -2,8 +2,6 @@
 //: One tanh unit, $h_t = \tanh(w\, h_{t-1} + x_t)$. You know $w$ and the states $h_1 \dots h_T$ that it
 //: went through, but not the inputs. What is $\partial h_T / \partial h_0$? Derive it on paper first:
 //: why are the inputs not needed?
-import Foundation
-
 /// ∂h_T/∂h_0.
 ///
 /// - Parameters:

@@ -1,9 +1,9 @@
 //: # Eight letters by hand
 //: The recall task of this chapter: one of the letters 0 … 7, then a thousand fillers, then the question
-//: which letter it was. Symbols come as a 1 among seventeen zeros: 0 to 7 are the letters, 8 to 15
-//: the fillers, 16 is the question. Set the weights of three tanh units,
-//: $h_t = \tanh(W x_t + U h_{t-1} + b)$, such that the signs of the last $h$ are the letter's bits: unit 0 is
-//: positive for odd letters, unit 1 where the twos count, unit 2 where the fours do.
+//: which letter it was. A symbol comes as seventeen numbers, one of them 1 and the others 0: 0 to 7 are
+//: the letters, 8 to 15 the fillers, 16 is the question. Set the weights of three tanh units,
+//: $h_t = \tanh(W x_t + U h_{t-1} + b)$ with $h_0 = 0$, such that the last $h$ spells the letter: unit k is above
+//: 0.1 where bit k of the letter (of value $2^k$) is 1, and else below −0.1; after any gap, also none.
 
 /// Three units that hold a letter.
 ///

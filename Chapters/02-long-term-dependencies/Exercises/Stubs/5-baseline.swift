@@ -1,8 +1,8 @@
 //: # What does knowing nothing cost?
 //: A learning curve says little without its baseline. In the adding problem of this chapter the numbers
-//: come from $[0, 1)$, and two of them are added. Predict the mean squared error of the best constant answer
-//: where `count` numbers from $[a, b)$ are added, and of who knows `known` of them exactly. What
-//: becomes of 1/6 and 1/12 with numbers from $[-1, 1)$?
+//: come from $[0, 1)$, and two of them are added. Predict the mean squared error of the best answer where
+//: `count` independent numbers, uniform in $[a, b)$, are added, for someone who knows `known` of them and
+//: nothing of the others. What becomes of 1/6 and 1/12 with numbers from $[-1, 1)$?
 
 /// The mean squared error of the best answer to a sum of uniform numbers of which some are known.
 ///
