@@ -54,9 +54,9 @@ let sources: [Target] = [
 // MARK: Exercises: what the reader edits, the solutions, and the checks of both. No chapter needs them,
 // so that an exercise that doesn't compile stops nothing but its own check.
 
-/// The three targets of the folder `Exercises` in a chapter's; their names end like `suffix`. They are
-/// the same whatever files are there, since SwiftPM remembers a manifest by its text. A folder that is
-/// missing is a warning, so that `workbook reset` can bring back stubs that were deleted.
+/// The three targets of the folder `Exercises` in a chapter's; their names end like `suffix`. They
+/// are the same whatever files are there, since SwiftPM remembers a manifest by its text. A folder
+/// that is missing is a warning, so that `workbook reset` can bring back stubs that were deleted.
 func exercises(in folder: String, suffix: String) -> [Target] {
   let (stubs, solutions) = ("Exercises\(suffix)", "Solutions\(suffix)")
   func others(than own: String) -> [String] {
@@ -81,7 +81,7 @@ func exercises(in folder: String, suffix: String) -> [Target] {
   ]
 }
 
-/// Those of some names that are there. To exclude them spares a warning, and nothing else depends on it.
+/// Those of some names that are there. To exclude them spares a warning; nothing else depends on it.
 func existing(_ names: [String], in folder: String) -> [String] {
   names.filter {
     FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(folder)/\($0)")

@@ -2,8 +2,8 @@ import ArgumentParser
 import Foundation
 import Workbook
 
-/// What `make test` builds. A stub that the reader has not finished may not compile; the rest of the
-/// suite is to run all the same.
+/// What `make test` builds. A stub that the reader has not finished may not compile; the rest of
+/// the suite is to run all the same.
 struct BuildTests: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Builds the tests; exercises that don't compile are left out, and named.",
