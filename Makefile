@@ -28,8 +28,8 @@ book: setup
 
 test: data
 	@Sources/SetUp/packages.sh --tests
-	swift build
-	swift test
+	@swift run workbook build-tests
+	swift test --skip-build
 
 verify: data
 	@swift run workbook verify

@@ -54,26 +54,38 @@ let sources: [Target] = [
 // MARK: Exercises: what the reader edits, the solutions, and the checks of both. No chapter needs them,
 // so that an exercise that doesn't compile stops nothing but its own check.
 
-/// Three targets for a folder with `Exercises/Checks/main.swift`; their names end like `suffix`.
+/// The three targets of the folder `Exercises` in a chapter's; their names end like `suffix`. They
+/// are the same whatever files are there, since SwiftPM remembers a manifest by its text. A folder
+/// that is missing is a warning, so that `workbook reset` can bring back stubs that were deleted.
 func exercises(in folder: String, suffix: String) -> [Target] {
-  let exercises = "\(folder)/Exercises"
-  let main = "\(Context.packageDirectory)/\(exercises)/Checks/main.swift"
-  guard FileManager.default.fileExists(atPath: main) else { return [] }
   let (stubs, solutions) = ("Exercises\(suffix)", "Solutions\(suffix)")
+  func others(than own: String) -> [String] {
+    ["Stubs", "Solutions", "Checks"].filter { $0 != own }.map { "Exercises/\($0)" }
+      + existing(["main.swift", "Runs", "Exercises/Replaced"], in: folder)
+  }
   return [
     .target(
-      name: stubs, dependencies: ["Recurrent", "Plot"], path: "\(exercises)/Stubs",
-      swiftSettings: chapterSettings),
+      name: stubs, dependencies: ["Recurrent", "Plot"], path: folder,
+      exclude: others(than: "Stubs"), sources: ["Exercises/Stubs"], swiftSettings: chapterSettings),
     .target(
-      name: solutions, dependencies: ["Recurrent", "Plot"], path: "\(exercises)/Solutions",
+      name: solutions, dependencies: ["Recurrent", "Plot"], path: folder,
+      exclude: others(than: "Solutions"), sources: ["Exercises/Solutions"],
       swiftSettings: chapterSettings),
     .executableTarget(
       name: "Checks\(suffix)",
       dependencies: [
         "Recurrent", "Plot", "Workbook", .target(name: stubs), .target(name: solutions),
       ],
-      path: "\(exercises)/Checks", swiftSettings: chapterSettings),
+      path: folder, exclude: others(than: "Checks"), sources: ["Exercises/Checks"],
+      swiftSettings: chapterSettings),
   ]
+}
+
+/// Those of some names that are there. To exclude them spares a warning; nothing else depends on it.
+func existing(_ names: [String], in folder: String) -> [String] {
+  names.filter {
+    FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(folder)/\($0)")
+  }
 }
 
 // MARK: Tests
@@ -125,10 +137,8 @@ let package = Package(
       .executableTarget(
         name: chapter, dependencies: ["Recurrent", "Plot", "Workbook"],
         path: "Chapters/\(chapter)",
-        exclude: ["Exercises", "Runs"].filter {
-          FileManager.default.fileExists(
-            atPath: "\(Context.packageDirectory)/Chapters/\(chapter)/\($0)")
-        }, swiftSettings: chapterSettings)
+        exclude: ["Exercises"] + existing(["Runs"], in: "Chapters/\(chapter)"),
+        sources: ["main.swift"], swiftSettings: chapterSettings)
     } + chapters.flatMap { exercises(in: "Chapters/\($0)", suffix: String($0.prefix(2))) }
     + exercises(in: "Tests/FaultyExercises", suffix: "Faulty") + tests + benchmarks,
   cxxLanguageStandard: .cxx17

@@ -5,12 +5,14 @@ import Workbook
 /// Building, product by product: an exercise that doesn't compile is part of no chapter's program, and
 /// must not stop one.
 enum Building {
-  /// Brings programs up to date; what the compiler says is shown.
-  static func products(_ names: [String]) throws {
+  /// Brings programs up to date; what the compiler says is shown. Ctrl-C ends the build.
+  static func products(_ names: [String], stop: Interruption) throws {
     for name in names {
-      let process = try build(name)
+      let process = try build(["--product", name])
       try process.run()
+      stop.watch(process, endingItWith: SIGINT)
       process.waitUntilExit()
+      if stop.isRequested { throw ExitCode(130) }
       guard process.terminationStatus == 0 else { throw ExitCode(process.terminationStatus) }
     }
   }
@@ -19,7 +21,12 @@ enum Building {
   ///
   /// - Returns: Nil where it succeeded.
   static func failure(of name: String, stop: Interruption) throws -> String? {
-    let process = try build(name)
+    try failure(["--product", name], stop: stop)
+  }
+
+  /// The same with arguments for `swift build`.
+  static func failure(_ arguments: [String], stop: Interruption) throws -> String? {
+    let process = try build(arguments)
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output
@@ -32,20 +39,12 @@ enum Building {
     return process.terminationStatus == 0 && process.terminationReason == .exit ? nil : log
   }
 
-  private static func build(_ product: String) throws -> Process {
+  private static func build(_ arguments: [String]) throws -> Process {
     guard let swift = Command.find("swift") else { throw RunError("swift is not in PATH") }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: swift)
-    process.arguments = ["build", "--quiet", "--product", product]
+    process.arguments = ["build", "--quiet"] + arguments
     process.currentDirectoryURL = Package.root
-    // SwiftPM remembers what Package.swift said, for each environment; which targets it names depends
-    // on the exercises that are there.
-    var environment = ProcessInfo.processInfo.environment
-    environment["WORKBOOK_EXERCISES"] = Package.book.chapters.filter { name in
-      let main = Package.book.place(of: name).checks.appendingPathComponent("main.swift")
-      return FileManager.default.fileExists(atPath: main.path)
-    }.joined(separator: " ")
-    process.environment = environment
     return process
   }
 }

@@ -10,7 +10,7 @@ struct Check: ParsableCommand {
       passed is remembered in .progress, which "workbook progress" shows.
       """)
 
-  @Argument(help: "A chapter, or one of its exercises: 4 or 4.2.")
+  @Argument(help: Package.chapterOrExercise)
   var exercise: String
   @Option(help: ArgumentHelp("How long each may take.", valueName: "seconds"))
   var timeLimit = CheckRun.standardLimit
@@ -18,8 +18,9 @@ struct Check: ParsableCommand {
   var noBuild = false
 
   func validate() throws {
-    guard timeLimit > 0, timeLimit <= 86_400 else {
-      throw ValidationError("--time-limit must be above 0 and at most 86400 seconds")
+    guard timeLimit > 0, timeLimit <= CheckRun.longestLimit else {
+      throw ValidationError(
+        "--time-limit must be above 0 and at most \(Int(CheckRun.longestLimit)) seconds")
     }
   }
 
@@ -43,15 +44,21 @@ struct CheckSession {
 
   /// - Returns: How many have passed.
   func check(_ exercises: [ExerciseText]) throws -> Int {
+    // A file that can't be read is told before anything runs.
+    _ = try ExerciseProgress.read(Package.progress)
     let begun = exercises.filter { !catalogue.isUntouched($0) }
-    for exercise in begun where catalogue.readersText(exercise) == nil {
+    for exercise in begun where !catalogue.hasStub(exercise) {
       throw RunError(
         "\(exercise.stubPath) is gone; \"swift run workbook reset \(exercise.label)\" brings it back"
       )
     }
+    // As they are built: who saves meanwhile hasn't had that checked.
+    let texts = Dictionary(
+      uniqueKeysWithValues: try begun.map { ($0.id, try catalogue.checksum($0)) })
     if builds, !begun.isEmpty {
       if !FileManager.default.fileExists(atPath: Package.program(of: catalogue.program).path) {
-        writeError("building the checks of \(catalogue.place.name); the first time takes a while …\n")
+        writeError(
+          "building the checks of \(catalogue.place.name); the first time takes a while …\n")
       }
       let failure = try Building.failure(of: catalogue.program, stop: stop)
       if stop.isRequested { return 0 }
@@ -74,9 +81,8 @@ struct CheckSession {
         report.lines(of: exercise, in: catalogue.place, root: Package.root.path))
       passed += hasPassed ? 1 : 0
       if !hasPassed { firstFailed = firstFailed ?? exercise }
-      try ExerciseProgress.note(catalogue.place, exercise.id, in: Package.progress) { entry in
-        entry.checks += 1
-        entry.hasPassed = entry.hasPassed || hasPassed
+      try ExerciseProgress.note(catalogue.place, exercise.id, in: Package.progress) {
+        $0.note(passed: hasPassed, text: texts[exercise.id] ?? nil)
       }
     }
     print(summary(exercises, passed: passed, firstFailed: firstFailed))
@@ -85,7 +91,7 @@ struct CheckSession {
   }
 
   private func show(_ sign: String, _ exercise: ExerciseText, _ lines: [String]) {
-    print("\(sign) \(exercise.label)  \(exercise.title.filter { !"$`*\\".contains($0) })")
+    print("\(sign) \(exercise.label)  \(plainText(exercise.title))")
     for line in lines { print("       \(line)") }
     fflush(nil)
   }

@@ -15,11 +15,12 @@ struct Hint: ParsableCommand {
   func run() throws {
     let (catalogue, exercise) = try Package.exercise(exercise)
     let hints = try catalogue.hints(of: exercise)
-    let seen = try ExerciseProgress.read(Package.progress)[catalogue.place, exercise.id].hints
+    let entry = try ExerciseProgress.read(Package.progress)[catalogue.place, exercise.id]
+    let seen = entry.hints
     let shown = all ? hints.count : min(seen + 1, hints.count)
     for number in (all || seen >= hints.count ? 1 : shown)...max(1, shown)
     where number <= hints.count {
-      print("Hint \(number) of \(hints.count): \(hints[number - 1])")
+      print("Hint \(number) of \(hints.count): \(plainText(hints[number - 1]))")
     }
     if shown > seen {
       try ExerciseProgress.note(catalogue.place, exercise.id, in: Package.progress) {
@@ -27,8 +28,9 @@ struct Hint: ParsableCommand {
       }
     }
     if shown == hints.count {
+      let option = entry.hasPassed || entry.gaveUp ? "" : " --give-up"
       print(
-        "That was the last one. \"swift run workbook solution \(exercise.label) --give-up\" shows "
+        "That was the last one. \"swift run workbook solution \(exercise.label)\(option)\" shows "
           + "the solution.")
     }
   }

@@ -11,6 +11,6 @@ struct Progress: ParsableCommand {
       try ExerciseCatalogue(Package.book.place(of: $0))
     }
     let progress = try ExerciseProgress.read(Package.progress)
-    print(ExerciseTable(catalogues, progress).text)
+    print(try ExerciseTable(catalogues, progress).text)
   }
 }

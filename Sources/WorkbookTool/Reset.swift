@@ -10,7 +10,7 @@ struct Reset: ParsableCommand {
       passed stays noted in .progress.
       """)
 
-  @Argument(help: "A chapter, or one of its exercises: 4 or 4.2.")
+  @Argument(help: Package.chapterOrExercise)
   var exercise: String
 
   func run() throws {

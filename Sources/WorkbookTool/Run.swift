@@ -25,11 +25,11 @@ struct Run: ParsableCommand {
 
   func run() throws {
     let names = try Package.chapters(chapters, all: all).map(\.name)
-    if !noBuild { try Building.products(names) }
+    let stop = Interruption(endingChildrenWith: SIGTERM)
+    if !noBuild { try Building.products(names, stop: stop) }
     let folder =
       output.map { URL(fileURLWithPath: $0) } ?? Package.root.appendingPathComponent("Output")
     var outcomes: [ChapterRun.Outcome] = []
-    let stop = Interruption(endingChildrenWith: SIGTERM)
     for name in names where !stop.isRequested {
       let arguments = ["--scale", scale.rawValue, "--seed", "\(seed)", "--output", folder.path]
       outcomes.append(ChapterRun(name: name, arguments: arguments, stop: stop).run())

@@ -25,9 +25,9 @@ struct Seeds: ParsableCommand {
 
   func run() throws {
     let name = try Package.chapters([chapter], all: false)[0].name
-    if !noBuild { try Building.products([name]) }
-    let folder = try makeTemporaryFolder("seeds")
     let stop = Interruption(endingChildrenWith: SIGTERM)
+    if !noBuild { try Building.products([name], stop: stop) }
+    let folder = try makeTemporaryFolder("seeds")
     defer { try? FileManager.default.removeItem(at: folder) }
     var results: [Results] = []
     for seed in first..<(first + UInt64(count)) {

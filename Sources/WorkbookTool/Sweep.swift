@@ -36,7 +36,8 @@ struct Sweep: ParsableCommand {
 
   func run() throws {
     let place = try Package.chapters([chapter], all: false)[0]
-    if !noBuild { try Building.products([place.name]) }
+    let stop = Interruption(endingChildrenWith: SIGKILL)
+    if !noBuild { try Building.products([place.name], stop: stop) }
     let jobs = try JobList(chapter: place.name, scale: scale)
     let plans = plan.map { [$0] } ?? jobs.plans
     guard !jobs.plans.isEmpty else {
@@ -53,7 +54,7 @@ struct Sweep: ParsableCommand {
       }
       let sweep = PlanSweep(
         chapter: place.name, plan: plan, keys: jobs.keys(of: plan), scale: scale, runs: folder)
-      failed += try sweep.run(processes: processes, merging: merge, dryRun: dryRun)
+      failed += try sweep.run(processes: processes, merging: merge, dryRun: dryRun, stop: stop)
     }
     if failed > 0 { throw ExitCode(1) }
   }
@@ -93,7 +94,9 @@ struct PlanSweep {
   private var finished: URL { runs.appendingPathComponent("\(plan).partial") }
 
   /// - Returns: How many jobs failed.
-  func run(processes: Int, merging others: [String], dryRun: Bool) throws -> Int {
+  func run(
+    processes: Int, merging others: [String], dryRun: Bool, stop: Interruption
+  ) throws -> Int {
     var done = try file.lines(for: keys)
     for line in try others.flatMap(lines(ofFile:)) + keptLines() {
       if let key = RunsFile.key(of: line), keys.contains(key), done[key] == nil { done[key] = line }
@@ -104,7 +107,6 @@ struct PlanSweep {
     let results = Mutex(done)
     let failures = Mutex(0)
     let next = Mutex(missing[...])
-    let stop = Interruption(endingChildrenWith: SIGKILL)
     DispatchQueue.concurrentPerform(iterations: min(processes, missing.count)) { _ in
       while !stop.isRequested, let index = next.withLock({ $0.popFirst() }) {
         do {

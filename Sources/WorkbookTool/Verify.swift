@@ -19,9 +19,9 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let names = try Package.chapters(chapters, all: chapters.isEmpty).map(\.name)
-    if !noBuild { try Building.products(names) }
-    let folder = try makeTemporaryFolder("verify")
     let stop = Interruption(endingChildrenWith: SIGTERM)
+    if !noBuild { try Building.products(names, stop: stop) }
+    let folder = try makeTemporaryFolder("verify")
     defer { try? FileManager.default.removeItem(at: folder) }
     var differences = 0
     var failed = 0

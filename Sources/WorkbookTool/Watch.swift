@@ -10,7 +10,7 @@ struct Watch: ParsableCommand {
       begun at each save of one. "watch 4.2" only checks that exercise. Ctrl-C ends it.
       """)
 
-  @Argument(help: "A chapter's number or name, or an exercise: 4 or 4.2.")
+  @Argument(help: Package.chapterOrExercise)
   var chapter: String
   @Option(help: "quick, standard or paper.")
   var scale: Scale = .standard
@@ -21,9 +21,9 @@ struct Watch: ParsableCommand {
   var timeLimit = CheckRun.standardLimit
 
   func run() throws {
-    let reference = try ExerciseReference(chapter)
+    let reference = try Package.reference(chapter)
     let place = try Package.chapters([reference.chapter], all: false)[0]
-    if reference.number != nil { _ = try ExerciseCatalogue(place).selected(reference) }
+    if reference.number != nil { _ = try Package.selected(reference, in: ExerciseCatalogue(place)) }
     let name = place.name
     let book = output ?? Package.root.appendingPathComponent(".build/book").path
     // A check has to be killed; a chapter is asked, and clears up.
@@ -67,7 +67,7 @@ struct Watch: ParsableCommand {
 
   /// What goes wrong is shown, and the watching goes on.
   private func render(_ name: String, into book: String, _ stop: Interruption) {
-    do { try Building.products([name]) } catch { return }
+    do { try Building.products([name], stop: stop) } catch { return }
     let process = Process()
     process.executableURL = Package.program(of: name)
     process.arguments = ["--scale", scale.rawValue, "--output", book]

@@ -11,12 +11,15 @@ struct WorkbookTool: ParsableCommand {
     subcommands: [
       List.self, Run.self, Check.self, Hint.self, Solution.self, Reset.self, Progress.self,
       Watch.self, Verify.self, Seeds.self, Sweep.self, New.self, Doctor.self,
+      BuildTests.self,
     ])
 }
 
-/// The package that this tool was built from.
+/// The package that this tool was built from, or the one that WORKBOOK_ROOT names.
 enum Package {
-  static let root = URL(fileURLWithPath: #filePath)
+  static let root =
+    ProcessInfo.processInfo.environment["WORKBOOK_ROOT"].map { URL(fileURLWithPath: $0) }
+    ?? URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   static let book = Book(root: root)
 
@@ -63,17 +66,37 @@ enum Package {
 
   /// The exercises that an argument names: "4" or "4.2".
   static func exercises(_ argument: String) throws -> (ExerciseCatalogue, [ExerciseText]) {
-    let reference = try ExerciseReference(argument)
+    let reference = try reference(argument)
     let place = try chapters([reference.chapter], all: false)[0]
     let catalogue = try ExerciseCatalogue(place)
-    return (catalogue, try catalogue.selected(reference))
+    return (catalogue, try selected(reference, in: catalogue))
   }
+
+  static func reference(_ argument: String) throws -> ExerciseReference {
+    try asked { try ExerciseReference(argument) }
+  }
+
+  static func selected(
+    _ reference: ExerciseReference, in catalogue: ExerciseCatalogue
+  ) throws -> [ExerciseText] {
+    try asked { try catalogue.selected(reference) }
+  }
+
+  /// An argument that names nothing ends the tool like any other wrong argument.
+  private static func asked<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch let error as RunError {
+      throw ValidationError(error.description)
+    }
+  }
+
+  static let chapterOrExercise = ArgumentHelp(
+    "A chapter, or one of its exercises: 4 or 4.2.", valueName: "chapter or exercise")
 
   /// The one exercise that an argument names: "4.2".
   static func exercise(_ argument: String) throws -> (ExerciseCatalogue, ExerciseText) {
     let (catalogue, exercises) = try exercises(argument)
     guard let exercise = exercises.first, exercises.count == 1 else {
-      throw RunError("say which exercise: there are \(catalogue.list)")
+      throw ValidationError("say which exercise: there are \(catalogue.list)")
     }
     return (catalogue, exercise)
   }

@@ -19,7 +19,7 @@ struct Program {
     _ arguments: [String], path: String? = nil, environment more: [String: String] = [:]
   ) -> (Process, Pipe, Pipe) {
     let process = Process()
-    process.executableURL = Self.folder.appendingPathComponent(name)
+    process.executableURL = URL(fileURLWithPath: name, relativeTo: Self.folder).absoluteURL
     process.arguments = arguments
     var environment = ProcessInfo.processInfo.environment.merging(more) { $1 }
     if let path { environment["PATH"] = path }

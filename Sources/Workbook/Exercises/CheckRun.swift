@@ -35,6 +35,7 @@ package struct CheckRun: Sendable {
   }
 
   package static let standardLimit = 10.0
+  package static let longestLimit = 86_400.0
   /// More than this is printed by an endless loop.
   static let largestOutput = 4 << 20
 

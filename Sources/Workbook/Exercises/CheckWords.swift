@@ -19,13 +19,21 @@ extension CheckRun.Report {
       lines = ["does not hold: \(property)"] + (explanation.isEmpty ? [] : [explanation])
     case .threw(let error): lines = ["it threw an error: \(error)"]
     case .crashed(let what, let place): lines = ["\(at(place))it crashed: \(what)"]
-    case .tooSlow(let seconds, let place):
-      let limit = numberText(seconds)
-      lines = [
-        "\(at(place))it was \(place == nil ? "" : "here when it was ")stopped after \(limit) s; is there "
-          + "an endless loop?",
-        "\"--time-limit \(numberText(seconds * 6))\" gives it more time",
-      ]
+    case .tooSlow(let seconds, let source):
+      let ending = "stopped after \(numberText(seconds)) s; is there an endless loop?"
+      lines =
+        switch source {
+        case nil: ["it was \(ending)"]
+        case let source? where source.file.hasPrefix("Stubs/"):
+          ["\(at(source))it was here when it was \(ending)"]
+        case let source?:
+          [
+            "\(exercise.stubPath): called from \(source.file):\(source.line), it had not come back "
+              + "when it was \(ending)"
+          ]
+        }
+      let more = min(seconds * 6, CheckRun.longestLimit).rounded(.up)
+      if more > seconds { lines.append("\"--time-limit \(Int(more))\" gives it more time") }
     case .tooMuchPrinted(let place):
       isEndless = true
       lines = [
@@ -54,11 +62,16 @@ extension CheckRun.Report {
 
 /// How an exercise stands with its reader.
 package enum ExerciseState: Sendable {
-  case passed, gaveUp, tried, notBegun
+  /// `changed`: it passed, and what stands in the stub now is something else.
+  case passed, changed, gaveUp, tried, notBegun
 
-  package init(_ entry: ExerciseProgress.Entry, isUntouched: Bool) {
+  /// - Parameters:
+  ///   - entry: What was noted.
+  ///   - text: The checksum of the stub as it stands.
+  ///   - isUntouched: Whether that is as it was shipped.
+  package init(_ entry: ExerciseProgress.Entry, text: String?, isUntouched: Bool) {
     if entry.hasPassed {
-      self = .passed
+      self = text != nil && entry.passedText == text ? .passed : .changed
     } else if entry.gaveUp {
       self = .gaveUp
     } else {
@@ -73,27 +86,32 @@ package struct ExerciseTable {
   private var next: ExerciseText?
   private var total = 0
 
-  package init(_ catalogues: [ExerciseCatalogue], _ progress: ExerciseProgress) {
+  package init(_ catalogues: [ExerciseCatalogue], _ progress: ExerciseProgress) throws {
     for catalogue in catalogues where !catalogue.isEmpty {
       let entries = catalogue.exercises.map { progress[catalogue.place, $0.id] }
-      let states = zip(catalogue.exercises, entries).map { exercise, entry in
-        ExerciseState(entry, isUntouched: catalogue.isUntouched(exercise))
+      let states = try zip(catalogue.exercises, entries).map { exercise, entry in
+        ExerciseState(
+          entry, text: entry.hasPassed ? try catalogue.checksum(exercise) : nil,
+          isUntouched: catalogue.isUntouched(exercise))
       }
       total += states.count
       rows.append(
         [catalogue.place.name, "\(states.count)"]
-          + [ExerciseState.passed, .tried, .gaveUp, .notBegun]
+          + [ExerciseState.passed, .changed, .tried, .gaveUp, .notBegun]
           .map { state in "\(states.count { $0 == state })" }
           + ["\(entries.reduce(0) { $0 + $1.hints })"])
       next =
         next
-        ?? zip(catalogue.exercises, states).first { $1 == .tried || $1 == .notBegun }?.0
+        ?? zip(catalogue.exercises, states).first { $1 != .passed && $1 != .gaveUp }?.0
     }
   }
 
   package var text: String {
     guard total > 0 else { return "No chapter has exercises yet." }
-    let heads = ["chapter", "exercises", "passed", "tried", "gave up", "not begun", "hints read"]
+    let heads = [
+      "chapter", "exercises", "passed", "changed since", "tried", "gave up", "not begun",
+      "hints read",
+    ]
     let table = [heads] + rows
     let widths = heads.indices.map { column in table.map { $0[column].count }.max() ?? 0 }
     let lines = table.map { row in

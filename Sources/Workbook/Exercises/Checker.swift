@@ -34,7 +34,8 @@ public final class Checker {
   public func equal<Value: Equatable>(_ property: String, _ values: [Value], _ wanted: [Value]) {
     guard haveOneLength(property, values.count, wanted.count) else { return }
     for (index, (value, right)) in zip(values, wanted).enumerated() where value != right {
-      return fail(property, "number \(index) (from 0) is \(value), should be \(right)")
+      return fail(
+        property, "element \(index + 1) of \(values.count) is \(value), should be \(right)")
     }
   }
 
@@ -55,7 +56,8 @@ public final class Checker {
     for (index, (value, right)) in zip(values, wanted).enumerated()
     where !(abs(value - right) <= tolerance) {
       return fail(
-        property, "number \(index) (from 0) is \(difference(value, right, tolerance))")
+        property,
+        "element \(index + 1) of \(values.count) is \(difference(value, right, tolerance))")
     }
   }
 

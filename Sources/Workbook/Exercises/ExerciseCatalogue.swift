@@ -46,18 +46,26 @@ package struct ExerciseCatalogue: Sendable {
     exercises.map { "\($0.label) \($0.id)" }.joined(separator: ", ")
   }
 
-  /// What the reader has made of a stub; nil where the file is gone.
-  package func readersText(_ exercise: ExerciseText) -> String? {
-    try? String(contentsOf: stub(of: exercise), encoding: .utf8)
+  /// Whether something stands where the stub belongs, text or not.
+  package func hasStub(_ exercise: ExerciseText) -> Bool {
+    // Unlike `fileExists`, this sees a link that leads nowhere.
+    (try? FileManager.default.attributesOfItem(atPath: stub(of: exercise).path)) != nil
+  }
+
+  /// What tells one text of a stub from another; nil where it can't be read.
+  package func checksum(_ exercise: ExerciseText) throws -> String? {
+    try (try? Data(contentsOf: stub(of: exercise))).map {
+      String(try Checksum.sha256($0).prefix(12))
+    }
   }
 
   package func stub(of exercise: ExerciseText) -> URL {
     place.stubs.appendingPathComponent(exercise.file)
   }
 
-  /// Whether the stub is still as it was shipped.
+  /// Whether the stub is still as it was shipped, byte for byte.
   package func isUntouched(_ exercise: ExerciseText) -> Bool {
-    readersText(exercise) == exercise.stub
+    (try? Data(contentsOf: stub(of: exercise))) == Data(exercise.stub.utf8)
   }
 
   /// The hints, out of the source of the check: they can be had where nothing compiles.
@@ -69,15 +77,15 @@ package struct ExerciseCatalogue: Sendable {
     return try exerciseHints(in: text, file: "Exercises/Checks/\(exercise.file)")
   }
 
-  /// Restores a stub. What the reader had written is kept in the folder `Replaced` beside the stubs,
-  /// which nothing compiles.
+  /// Restores a stub. What stood there, text or not, is moved into the folder `Replaced` beside the
+  /// stubs, which nothing compiles.
   ///
   /// - Returns: Where it is kept; nil where there was nothing to keep.
   package func reset(_ exercise: ExerciseText) throws -> URL? {
     let manager = FileManager.default
     try manager.createDirectory(at: place.stubs, withIntermediateDirectories: true)
     var kept: URL?
-    if let text = readersText(exercise), text != exercise.stub {
+    if hasStub(exercise), !isUntouched(exercise) {
       let folder = place.exercises.appendingPathComponent("Replaced")
       try manager.createDirectory(at: folder, withIntermediateDirectories: true)
       let stem = "\(exercise.number)-\(exercise.id)"
@@ -86,10 +94,15 @@ package struct ExerciseCatalogue: Sendable {
         let file = names.lazy.map({ folder.appendingPathComponent($0) })
           .first(where: { !manager.fileExists(atPath: $0.path) })
       else { throw RunError("\(folder.path) is full; take something out of it") }
-      try Data(text.utf8).write(to: file, options: .atomic)
+      try manager.moveItem(at: stub(of: exercise), to: file)
       kept = file
     }
-    try Data(exercise.stub.utf8).write(to: stub(of: exercise), options: .atomic)
+    do {
+      try Data(exercise.stub.utf8).write(to: stub(of: exercise), options: .atomic)
+    } catch {
+      if let kept { try? manager.moveItem(at: kept, to: stub(of: exercise)) }
+      throw error
+    }
     return kept
   }
 }

@@ -122,6 +122,30 @@ struct CatalogueTests {
       kept.append(file.lastPathComponent)
     }
     #expect(kept == ["1-a.swift", "1-a-2.swift"])
-    #expect(catalogue.readersText(exercise) == exercise.stub)
+    #expect(catalogue.isUntouched(exercise) && catalogue.hasStub(exercise))
+  }
+
+  @Test("reset loses nothing that is no text, and nothing that can't be read as a file")
+  func resetOfBytes() throws {
+    let folder = try ExerciseFolder(["1-a.swift": ExerciseFolder.solution("T")])
+    let catalogue = try ExerciseCatalogue(folder.place)
+    let exercise = try #require(catalogue["a"])
+    let stub = catalogue.stub(of: exercise)
+    #expect(!catalogue.hasStub(exercise) && !catalogue.isUntouched(exercise))
+    let bytes = Data("let a = \"".utf8) + Data([0xFC]) + Data("\"\n".utf8)
+    try bytes.write(to: stub)
+    #expect(catalogue.hasStub(exercise) && !catalogue.isUntouched(exercise))
+    #expect(try Data(contentsOf: #require(try catalogue.reset(exercise))) == bytes)
+    #expect(catalogue.isUntouched(exercise))
+    let manager = FileManager.default
+    try manager.removeItem(at: stub)
+    try manager.createSymbolicLink(atPath: stub.path, withDestinationPath: "nowhere")
+    #expect(catalogue.hasStub(exercise))
+    let link = try #require(try catalogue.reset(exercise))
+    #expect(try manager.destinationOfSymbolicLink(atPath: link.path) == "nowhere")
+    #expect(catalogue.isUntouched(exercise))
+    // What differs by a line's ending alone is the reader's, too.
+    try Data(exercise.stub.replacing("\n", with: "\r\n").utf8).write(to: stub)
+    #expect(!catalogue.isUntouched(exercise))
   }
 }

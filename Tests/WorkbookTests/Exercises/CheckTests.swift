@@ -37,14 +37,14 @@ struct CheckerTests {
     #expect(failure { $0.near("h", 1, Double.nan, within: 1) } != nil)
     #expect(
       failure { $0.near("h", [1, 2.5], [1, 2], within: 0.1) }?
-        .contains("number 1 (from 0) is 2.5, should be 2") == true)
+        .contains("element 2 of 2 is 2.5, should be 2") == true)
     #expect(
       failure { $0.near("h", [Double](), [1, 2], within: 0.1) }
         == "failed: h: it has 0 numbers, should have 2")
     #expect(failure { $0.equal("bits", 3, 4) } == "failed: bits: it is 3, should be 4")
     #expect(
       failure { $0.equal("bits", [1, 0], [1, 1]) }
-        == "failed: bits: number 1 (from 0) is 0, should be 1")
+        == "failed: bits: element 2 of 2 is 0, should be 1")
     #expect(failure { $0.holds("|w| > 1", false, "w is 0") } == "failed: |w| > 1: w is 0")
   }
 
@@ -70,6 +70,38 @@ struct CheckerTests {
     let parts = CheckResult.parts(of: output)
     #expect(parts.results == [result])
     #expect(parts.printed == "one\ntwo")
+  }
+}
+
+@Suite("A check that was stopped")
+struct StoppedCheckTests {
+  private func words(_ seconds: Double, _ file: String?) throws -> [String] {
+    let folder = try ExerciseFolder(["1-a.swift": ExerciseFolder.solution("T")])
+    let exercise = try #require(try ExerciseCatalogue(folder.place)["a"])
+    let place = file.map { CheckRun.SourceLine(file: $0, line: 7) }
+    return CheckRun.Report(
+      outcome: .tooSlow(seconds: seconds, place: place), printed: "", drawings: []
+    ).lines(of: exercise, in: folder.place, root: "/")
+  }
+
+  @Test("names the reader's line, or the reader's file and who called it")
+  func places() throws {
+    let stub = "Chapters/04-forget-gate/Exercises/Stubs/1-a.swift"
+    #expect(
+      try words(1, "Stubs/1-a.swift")[0].hasPrefix("\(stub):7: it was here when it was stopped"))
+    #expect(
+      try words(1, "Checks/1-a.swift")[0]
+        == "\(stub): called from Checks/1-a.swift:7, it had not come back when it was stopped after "
+        + "1 s; is there an endless loop?")
+    #expect(try words(1, nil)[0].hasPrefix("it was stopped after 1 s"))
+  }
+
+  @Test("names a longer limit that the command takes")
+  func limits() throws {
+    #expect(try words(200, nil)[1] == "\"--time-limit 1200\" gives it more time")
+    #expect(try words(0.1, nil)[1].contains("--time-limit 1\""))
+    #expect(try words(80_000, nil)[1].contains("--time-limit 86400\""))
+    #expect(try words(86_400, nil).count == 1)
   }
 }
 

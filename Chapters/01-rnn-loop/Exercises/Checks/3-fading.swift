@@ -10,7 +10,7 @@ let fading = Exercise(
     "Once the state is small, tanh does nearly nothing: each step multiplies by the same number.",
     "$h_t \\approx U h_{t-1}$, so $\\log h_t$ loses the same amount, $-\\log U$, at each step.",
     "`Axis(\"hidden state\", scale: .log)`, and for each u of `[0.5, 0.8, 0.95]` a "
-      + "`Mark.line(x: Array(1...40), y: states, label: \"U = \\\\(u)\")`.",
+      + "`Mark.line(x: Array(1...40), y: states, label: \"U = \\(u)\")`.",
   ],
   reader: Exercises01.fading, solution: Solutions01.fading
 ) { fading, check in

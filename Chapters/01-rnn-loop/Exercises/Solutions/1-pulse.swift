@@ -13,6 +13,8 @@ import Foundation
 ///   - steps: T, at least 0.
 public func pulse(w: Double, u: Double, steps: Int) -> [Double] {
   // solution
+  // U = 0 forgets at once: only h_1 differs from 0. U = −2 turns the sign at each step, and does
+  // not fade, since |U| > 1: the states end up jumping between two values.
   var states: [Double] = []
   var state = 0.0
   for step in 0..<steps {

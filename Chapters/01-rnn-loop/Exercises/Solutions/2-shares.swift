@@ -16,6 +16,8 @@ public func shares(
   u: Double, start: Double, x: (Double, Double), target: Double
 ) -> (first: Double, second: Double) {
   // solution
+  // The first share contains U, for the error passes the second copy on its way to the first. In a
+  // chain of a hundred the share of the first copy contains U to the 99th power.
   let middle = u * start + x.0
   let error = u * middle + x.1 - target
   return (error * u * start, error * middle)

@@ -9,6 +9,8 @@ import Plot
 /// The states after a pulse, as lines over the steps 1 … 40.
 public func fading() -> Figure {
   // solution
+  // On a logarithmic axis the slope is log U, once the state is small. The first steps for 0.95 are
+  // bent: where the state is large, tanh takes away its part, too.
   let lines = [0.5, 0.8, 0.95].map { u in
     var states = [tanh(1.2)]
     while states.count < 40 { states.append(tanh(u * states[states.count - 1])) }

@@ -23,6 +23,7 @@ public func gradients(
   var delta = 0.0
   for t in x.indices.reversed() {
     // solution
+    // ∂L/∂b holds δ alone, so δ itself is wrong. Only ∂L/∂U holds the state before the step.
     delta = (1 - h[t + 1] * h[t + 1]) * (v[t] + u * delta)
     // stub
     // delta = (1 - h[t] * h[t]) * (v[t] + u * delta)

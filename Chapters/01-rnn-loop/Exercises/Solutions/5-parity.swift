@@ -2,8 +2,9 @@
 //: Bits come in one by one, and after each the network has to say whether it has seen an odd number
 //: of ones so far: 1 if odd, 0 if even. No window of past bits is long enough for that; a loop with
 //: two tanh units is. Nothing is trained here: choose the weights of
-//: $h_t = \tanh(W x_t + U h_{t-1} + b)$ and of the answer $y_t = v \cdot h_t + c$ yourself. An
-//: answer counts as 1 above one half. Does it still work after a thousand bits?
+//: $h_t = \tanh(W x_t + U h_{t-1} + b)$ with $h_0 = (0, 0)$, and of the answer
+//: $y_t = v \cdot h_t + c$, yourself. An answer counts as 1 above one half. Does it still work after
+//: a thousand bits?
 
 /// Weights of a network with one input, two hidden units and one answer.
 ///
@@ -14,6 +15,7 @@ public func parity() -> (
   // solution
   // The parity p is 1 where the first unit is +1 and the second −1, so p = (h_1 − h_2) / 2. The new
   // one is "x or p", and not "x and p": the first unit says whether x + p > ½, the second > 1½.
+  // A thousand bits change nothing: each step pushes both units to ±1 again, and no error adds up.
   let steepness = 10.0
   return (
     input: [steepness, steepness],
