@@ -20,7 +20,8 @@ let latch = Exercise(
     [$0.value, $0.mark, $0.bias]
   }
   check.holds(
-    "no weight is larger than 50", weights.allSatisfy { abs($0) <= 50 }, "they are \(weights)")
+    "no weight or bias is beyond 50 in size", weights.allSatisfy { abs($0) <= 50 },
+    "they are \(weights)")
   func logistic(_ a: Double) -> Double { 1 / (1 + exp(-a)) }
   func arriving(_ layer: (value: Double, mark: Double, bias: Double), _ x: Double, _ mark: Double)
     -> Double

@@ -31,7 +31,7 @@ let halfLife = Exercise(
       steps <= found && found <= steps + 1,
       "after \(steps) steps more than half is left, a step later less; it is \(found)")
   }
-  for steps in [0.5, 1, 2, 100, 10_000] {
+  for steps in [0.5, 1, 2, 100, 10_000, 1e15] {
     let found = bias(steps)
     check.near(
       "the half-life of the bias for \(steps) steps, in shares of it",
