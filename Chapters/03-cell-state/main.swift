@@ -299,8 +299,8 @@ book.value("most", whole1997.map { $0[100] }.max() ?? 0, tolerance: 4)
 //: {{bias 5 at 100:.2f}}; at bias 1, {{belt 1 at 100}} and {{bias 1 at 100}}.
 
 book.section("Half-life of memory")
-//: A default is what a new cell does, and a new belt keeps about $\sigma(b_f)$ at each step. So half of
-//: what lay on it should be gone, and the cut gradient halved, after
+//: The essay's *default* is what a new cell does; its belt keeps about $\sigma(b_f)$ at each step. So
+//: half of what lay on it should be gone, and the cut gradient halved, after
 //:
 //: $$n = \frac{\ln 2}{-\ln \sigma(b_f)}$$
 func halfLife(_ flow: [Double]) -> Double {

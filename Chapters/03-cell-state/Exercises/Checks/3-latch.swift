@@ -42,7 +42,8 @@ let latch = Exercise(
       }
       check.holds(
         "500 steps after the last of the marks \(marks), C has the marked value's sign, beyond 0.9",
-        cell * (marked < 0 ? -1 : 1) > 0.9, "the value was \(marked), C is \(cell)")
+        cell * (marked < 0 ? -1 : 1) > 0.9,
+        "the value was \(numberText(marked)), C is \(numberText(cell))")
     }
   }
 }
