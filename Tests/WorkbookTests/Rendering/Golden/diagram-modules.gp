@@ -4,33 +4,33 @@ reset
 set encoding utf8
 set datafile separator tab
 set linetype 1 linecolor rgb '#1A1A1A'
-set terminal svg size 720,690 enhanced font 'sans-serif,14' background '#FFFFFF'
+set terminal svg size 720,703 enhanced font 'sans-serif,14' background '#FFFFFF'
 set output 'modules.svg'
 unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold Chains}' at screen 0.01667,0.96812 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold Chains}' at screen 0.01667,0.96871 left front font ',17' textcolor rgb '#1A1A1A'
 set multiplot
-set label '{/:Bold one layer}' at screen 0.01667,0.92029 left front font ',15' textcolor rgb '#1A1A1A'
+set label '{/:Bold one layer}' at screen 0.01667,0.92176 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.01667
 set rmargin at screen 0.98333
-set bmargin at screen 0.58157
-set tmargin at screen 0.9058
+set bmargin at screen 0.58931
+set tmargin at screen 0.90754
 set border 0
 unset xtics
 unset ytics
 set xrange [0:14]
 set yrange [0:4.5]
-set label 'x_{0}' at screen 0.09262,0.60319 left front textcolor rgb '#666666'
-set label '1.00' at screen 0.1444,0.60679 left front textcolor rgb '#666666'
-set label '{/:Bold tanh}' at screen 0.19274,0.78331 center front textcolor rgb '#FFFFFF'
-set label '0.50' at screen 0.34119,0.65723 right front textcolor rgb '#2011C1'
-set label 'x_{1}' at screen 0.40679,0.60319 left front textcolor rgb '#666666'
-set label '0.00' at screen 0.45857,0.60679 left front textcolor rgb '#666666'
-set label '{/:Bold tanh}' at screen 0.5069,0.78331 center front textcolor rgb '#FFFFFF'
-set label '0.25' at screen 0.65536,0.65723 right front textcolor rgb '#2011C1'
-set label 'h' at screen 0.02012,0.81934 left front textcolor rgb '#2011C1'
+set label 'x_{0}' at screen 0.09262,0.61053 left front textcolor rgb '#666666'
+set label '1.00' at screen 0.1444,0.61406 left front textcolor rgb '#666666'
+set label '{/:Bold tanh}' at screen 0.19274,0.78732 center front textcolor rgb '#FFFFFF'
+set label '0.50' at screen 0.34119,0.66356 right front textcolor rgb '#2011C1'
+set label 'x_{1}' at screen 0.40679,0.61053 left front textcolor rgb '#666666'
+set label '0.00' at screen 0.45857,0.61406 left front textcolor rgb '#666666'
+set label '{/:Bold tanh}' at screen 0.5069,0.78732 center front textcolor rgb '#FFFFFF'
+set label '0.25' at screen 0.65536,0.66356 right front textcolor rgb '#2011C1'
+set label 'h' at screen 0.02012,0.82268 left front textcolor rgb '#2011C1'
 plot \
   'modules.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
   'modules.tsv' index 1 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
@@ -52,44 +52,44 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold four layers}' at screen 0.01667,0.53644 left front font ',15' textcolor rgb '#1A1A1A'
+set label '{/:Bold four layers}' at screen 0.01667,0.5446 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.01667
 set rmargin at screen 0.98333
-set bmargin at screen 0.0176
-set tmargin at screen 0.52195
+set bmargin at screen 0.01768
+set tmargin at screen 0.53038
 set border 0
 unset xtics
 unset ytics
 set xrange [0:14]
-set yrange [0:7]
-set label 'x_{0}' at screen 0.09262,0.03921 left front textcolor rgb '#666666'
-set label '−1.20' at screen 0.1444,0.04282 left front textcolor rgb '#666666'
-set label '{/:Bold f}' at screen 0.08571,0.25176 center front textcolor rgb '#FFFFFF'
-set label '{/:Bold i}' at screen 0.14095,0.25176 center front textcolor rgb '#FFFFFF'
-set label '{/:Bold C̃}' at screen 0.19619,0.25176 center front textcolor rgb '#FFFFFF'
-set label '{/:Bold o}' at screen 0.25143,0.25176 center front textcolor rgb '#FFFFFF'
-set label '×' at screen 0.08571,0.44269 center front textcolor rgb '#670B4D'
-set label '+' at screen 0.19619,0.44269 center front textcolor rgb '#670B4D'
-set label '×' at screen 0.19619,0.32021 center front textcolor rgb '#670B4D'
-set label 'tanh' at screen 0.29286,0.38145 center front textcolor rgb '#670B4D'
-set label '×' at screen 0.29286,0.32021 center front textcolor rgb '#2011C1'
-set label '−0.56' at screen 0.34119,0.50393 right front textcolor rgb '#670B4D'
-set label '−0.31' at screen 0.34119,0.09325 right front textcolor rgb '#2011C1'
-set label 'x_{1}' at screen 0.40679,0.03921 left front textcolor rgb '#666666'
-set label '−1.20' at screen 0.45857,0.04282 left front textcolor rgb '#666666'
-set label '{/:Bold f}' at screen 0.39988,0.25176 center front textcolor rgb '#FFFFFF'
-set label '{/:Bold i}' at screen 0.45512,0.25176 center front textcolor rgb '#FFFFFF'
-set label '{/:Bold C̃}' at screen 0.51036,0.25176 center front textcolor rgb '#FFFFFF'
-set label '{/:Bold o}' at screen 0.5656,0.25176 center front textcolor rgb '#FFFFFF'
-set label '×' at screen 0.39988,0.44269 center front textcolor rgb '#670B4D'
-set label '+' at screen 0.51036,0.44269 center front textcolor rgb '#670B4D'
-set label '×' at screen 0.51036,0.32021 center front textcolor rgb '#670B4D'
-set label 'tanh' at screen 0.60702,0.38145 center front textcolor rgb '#670B4D'
-set label '×' at screen 0.60702,0.32021 center front textcolor rgb '#2011C1'
-set label '−0.56' at screen 0.65536,0.50393 right front textcolor rgb '#670B4D'
-set label '−0.31' at screen 0.65536,0.09325 right front textcolor rgb '#2011C1'
-set label 'C' at screen 0.02012,0.47872 left front textcolor rgb '#670B4D'
-set label 'h' at screen 0.02012,0.21213 left front textcolor rgb '#2011C1'
+set yrange [0:7.25]
+set label 'x_{0}' at screen 0.09262,0.03889 left front textcolor rgb '#666666'
+set label '−1.20' at screen 0.1444,0.04243 left front textcolor rgb '#666666'
+set label '{/:Bold f}' at screen 0.08226,0.24751 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold i}' at screen 0.1306,0.24751 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold C̃}' at screen 0.17893,0.24751 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold o}' at screen 0.22726,0.24751 center front textcolor rgb '#FFFFFF'
+set label '×' at screen 0.08226,0.45259 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.17893,0.45259 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.17893,0.31469 center front textcolor rgb '#670B4D'
+set label 'tanh' at screen 0.28595,0.39248 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.28595,0.31469 center front textcolor rgb '#2011C1'
+set label '−0.56' at screen 0.34119,0.5127 right front textcolor rgb '#670B4D'
+set label '−0.31' at screen 0.34119,0.09193 right front textcolor rgb '#2011C1'
+set label 'x_{1}' at screen 0.40679,0.03889 left front textcolor rgb '#666666'
+set label '−1.20' at screen 0.45857,0.04243 left front textcolor rgb '#666666'
+set label '{/:Bold f}' at screen 0.39643,0.24751 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold i}' at screen 0.44476,0.24751 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold C̃}' at screen 0.4931,0.24751 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold o}' at screen 0.54143,0.24751 center front textcolor rgb '#FFFFFF'
+set label '×' at screen 0.39643,0.45259 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.4931,0.45259 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.4931,0.31469 center front textcolor rgb '#670B4D'
+set label 'tanh' at screen 0.60012,0.39248 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.60012,0.31469 center front textcolor rgb '#2011C1'
+set label '−0.56' at screen 0.65536,0.5127 right front textcolor rgb '#670B4D'
+set label '−0.31' at screen 0.65536,0.09193 right front textcolor rgb '#2011C1'
+set label 'C' at screen 0.02012,0.48795 left front textcolor rgb '#670B4D'
+set label 'h' at screen 0.02012,0.20862 left front textcolor rgb '#2011C1'
 plot \
   'modules.tsv' index 12 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
   'modules.tsv' index 13 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
