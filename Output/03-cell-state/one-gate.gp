@@ -86,7 +86,7 @@ set ytics ('0' 0, '0.5' 0.5, '1.0' 1) textcolor rgb '#1A1A1A'
 set label 'what arrives at the σ' at screen 0.51824,0.03522 center front textcolor rgb '#1A1A1A'
 set label 'share that passes' at screen 0.01667,0.52544 left front textcolor rgb '#1A1A1A'
 plot \
-  'one-gate.tsv' index 24 using 1:2 with lines linewidth 2.2 dashtype 1 linecolor rgb '#CF4A0C', \
+  'one-gate.tsv' index 24 using 1:2 with lines linewidth 2.2 dashtype (6,2.5) linecolor rgb '#CF4A0C', \
   'one-gate.tsv' index 25 using 1:2 with points pointtype 5 pointsize 0.8 linecolor rgb '#CF4A0C'
 unset multiplot
 unset output

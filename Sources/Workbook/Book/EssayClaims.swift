@@ -8,9 +8,9 @@ extension EssayMap {
     claim(4, "In theory it could: a person can set the weights by hand.", [2]),
     claim(
       5,
-      "An LSTM does not have this problem; to remember is nearly its default. *(What is judged is how "
-        + "long by default: as the forget bias says. The chapter sets three biases beside the "
-        + "sentence.)*", [3]),
+      "An LSTM does not have this problem; to remember is nearly its default. *(Not as it stands: it "
+        + "is a new LSTM's default where its forget bias is as large as 5, and not at 0 or 1. The "
+        + "verdict is on that.)*", [3]),
     claim(6, "Where the standard module has one layer, the LSTM's has four that interact.", [3]),
     claim(
       7, "The cell state is a conveyor belt: with linear steps only, information passes unchanged.",
@@ -42,8 +42,9 @@ extension EssayMap {
       [1, 2], ["E2", "E3"]),
     note(
       "LSTM Network", 1,
-      "LSTMs keep information long by default; the standard module is simple. *(The note calls it "
-        + "a tanh activation; it is an affine map and a tanh.)*", [3], ["E5"]),
+      "LSTMs keep information long by default; the standard module is simple. *(By default only "
+        + "with a large forget bias. For the module the note's example is a single tanh activation "
+        + "layer: that is an affine map and a tanh.)*", [3], ["E5"]),
     note("LSTM Network", 2, "The same chain, but four layers in each module.", [3], ["E6"]),
     note(
       "The Core Idea Behind LSTMs", 1,

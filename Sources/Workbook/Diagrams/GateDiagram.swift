@@ -2,7 +2,7 @@ import Plot
 
 /// The essay's picture of a gate, a sigmoid layer and a multiplication, as often as there are values:
 /// what comes in at the left, what the gate says, and what is left of it.
-public struct GateDiagram: DiagramElement {
+public struct GateDiagram: BookDiagram {
   /// The width that three gates need, in the diagram's units; a narrow page has room for it.
   public static let width = 14.0
   /// The height that the picture needs, in the diagram's units.
@@ -13,13 +13,12 @@ public struct GateDiagram: DiagramElement {
   /// - Parameters:
   ///   - value: What arrives at each gate.
   ///   - gates: What each gate says, from 0 to 1, at most three.
-  ///   - color: The symbol whose colour the gates have.
-  public init(value: Double, gates: [Double], color: Symbol = .forget) {
+  public init(value: Double, gates: [Double]) {
     let y = 3.2
     for (index, gate) in gates.enumerated() {
       let x = 2.3 + 4.7 * Double(index)
       let product = Circle("×", at: Point(x, y), color: .cell)
-      let layer = Box("σ", at: Point(x, 0.6), width: 1.4, color: color, .lit)
+      let layer = Box("σ", at: Point(x, 0.6), width: 1.4, color: .forget, .lit)
       let (start, end) = (Point(x - 2.1, y), Point(x + 2.1, y))
       let elements: [any DiagramElement] = [
         Wire(from: start, to: product.left, value: value, color: .cell),
@@ -27,15 +26,10 @@ public struct GateDiagram: DiagramElement {
         Wire(
           from: product.right, to: end, value: gate * value, color: .cell,
           gate == 0 ? .pale : .normal),
-        Wire(from: layer.top, to: product.bottom, value: gate, color: color, .lit),
+        Wire(from: layer.top, to: product.bottom, value: gate, color: .forget, .lit),
         product, layer,
       ]
       parts += elements.flatMap(\.parts)
     }
-  }
-
-  /// The picture as a part of a figure.
-  public func panel(_ title: String = "") -> Panel {
-    Panel(title, Diagram(width: Self.width, height: Self.height, parts: parts))
   }
 }

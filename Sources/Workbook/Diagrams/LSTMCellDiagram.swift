@@ -9,7 +9,7 @@ import Plot
 /// ```swift
 /// LSTMCellDiagram(lit: [.forgetGate, .cellLine], step).figure("What the forget gate sees")
 /// ```
-public struct LSTMCellDiagram: DiagramElement {
+public struct LSTMCellDiagram: BookDiagram {
   /// The width that the picture needs, in the diagram's units; a narrow page has room for it.
   public static let width = 14.0
   /// The height that the picture needs, in the diagram's units.
@@ -46,11 +46,6 @@ public struct LSTMCellDiagram: DiagramElement {
     addOutput()
   }
 
-  /// The picture alone in a figure.
-  public func figure(_ title: String) -> Figure {
-    Figure(title, Diagram(width: Self.width, height: Self.height, parts: parts), width: 720)
-  }
-
   /// How a part looks that some of the reader's questions are about.
   private func emphasis(_ questions: LSTMParts) -> Emphasis {
     lit == .all ? .normal : lit.isDisjoint(with: questions) ? .pale : .lit
@@ -62,11 +57,11 @@ public struct LSTMCellDiagram: DiagramElement {
   private mutating func addInputs() {
     let y = Self.hiddenLine
     let joint = Point(2.3, y)
-    addWire(from: Point(0, y), to: joint, .hidden, by: .gates, arrow: false)
-    addWire(from: Point(2.3, 0), to: joint, .data, by: .gates, arrow: false)
-    add("h_{t−1}", step?.hiddenBefore, beside: Point(0.1, y), .left, .hidden, by: .gates)
-    add(Text("x_t", at: Point(2.55, 0.3), .left, color: .data, texts(.gates)))
-    addNumber(step?.x, at: Point(3.3, 0.35), .left, .data, by: .gates)
+    addWire(from: Point(0, y), to: joint, .hidden, by: .layers, arrow: false)
+    addWire(from: Point(2.3, 0), to: joint, .data, by: .layers, arrow: false)
+    add("h_{t−1}", step?.hiddenBefore, beside: Point(0.1, y), .left, .hidden, by: .layers)
+    add(Text("x_t", at: Point(2.55, 0.3), .left, color: .data, texts(.layers)))
+    addNumber(step?.x, at: Point(3.3, 0.35), .left, .data, by: .layers)
     var from = joint
     let stops = [Self.forget, Self.input, Self.candidate, Self.output]
     let questions: [LSTMParts] = [.forgetGate, .inputGate, .candidate, .outputGate]

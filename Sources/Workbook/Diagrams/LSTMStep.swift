@@ -66,5 +66,6 @@ public struct LSTMParts: OptionSet, Sendable {
   public static let all: LSTMParts = [
     .cellLine, .forgetGate, .inputGate, .candidate, .update, .outputGate,
   ]
-  static let gates: LSTMParts = [.forgetGate, .inputGate, .candidate, .outputGate]
+  /// The three gates' layers and the candidate's.
+  static let layers: LSTMParts = [.forgetGate, .inputGate, .candidate, .outputGate]
 }

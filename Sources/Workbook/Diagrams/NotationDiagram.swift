@@ -1,7 +1,7 @@
 import Plot
 
 /// The essay's five signs, each with its meaning.
-public struct NotationDiagram: DiagramElement {
+public struct NotationDiagram: BookDiagram {
   /// The width that the picture needs, in the diagram's units; a narrow page has room for it.
   public static let width = 14.0
   /// The height that the picture needs, in the diagram's units.
@@ -23,11 +23,6 @@ public struct NotationDiagram: DiagramElement {
         parts += Text(line, at: Point(x, 1.1 - 0.7 * Double(row))).parts
       }
     }
-  }
-
-  /// The picture alone in a figure.
-  public func figure(_ title: String) -> Figure {
-    Figure(title, Diagram(width: Self.width, height: Self.height, parts: parts), width: 720)
   }
 
   private static func sign(_ index: Int, _ x: Double, _ y: Double) -> [any DiagramElement] {

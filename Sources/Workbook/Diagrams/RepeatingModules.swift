@@ -12,7 +12,7 @@ public struct RepeatingModules: DiagramElement {
 
   private static let distance = 4.55
   private static let hiddenLine = 2.2
-  private static let cellLine = 5.2
+  private static let cellLine = 6.15
   private static let bottom = 1.5
   /// Half of a module's width.
   private static let reach = 1.95
@@ -46,7 +46,7 @@ public struct RepeatingModules: DiagramElement {
   ///
   /// - Parameter steps: The numbers of each module, at most three.
   public init(_ steps: [LSTMStep]) {
-    height = 6.3
+    height = 7.25
     for (index, step) in steps.enumerated() {
       let center = Self.center(index)
       let (low, high) = (Self.bottom, Self.cellLine + 0.5)
@@ -68,8 +68,8 @@ public struct RepeatingModules: DiagramElement {
 
   /// Four layers and what joins them to the two lines, around a module's middle.
   private mutating func addLayers(_ center: Double) {
-    let columns = (center - 1.5, center - 0.62, center + 0.26, center + 1.14)
-    let (layers, meeting, exit) = (3.25, 4.2, center + 1.72)
+    let columns = (center - 1.6, center - 0.9, center - 0.2, center + 0.5)
+    let (layers, meeting, exit) = (3.25, 4.2, center + 1.35)
     let left = center - Self.distance / 2
     let right = center + Self.distance / 2
     func circle(_ text: String, _ x: Double, _ y: Double, _ color: Symbol) -> Circle {
@@ -81,6 +81,8 @@ public struct RepeatingModules: DiagramElement {
     let (written, shown) = (
       circle("×", columns.2, meeting, .cell), circle("×", exit, meeting, .hidden)
     )
+    let squash = Circle(
+      "tanh", at: Point(exit, 5.3), radius: 0.56, color: .cell)
     func plain(_ from: Point, _ to: Point, _ color: Symbol, via: [Point] = []) -> Wire {
       Wire(from: from, to: to, via: via, color: color, arrow: false)
     }
@@ -89,7 +91,8 @@ public struct RepeatingModules: DiagramElement {
     add(plain(kept.right, sum.left, .cell))
     add(plain(sum.right, Point(right, Self.cellLine), .cell))
     add(plain(written.top, sum.bottom, .cell))
-    add(plain(Point(exit, Self.cellLine), shown.top, .cell))
+    add(plain(Point(exit, Self.cellLine), squash.top, .cell))
+    add(plain(squash.bottom, shown.top, .cell))
     add(
       plain(
         shown.bottom, Point(right, Self.hiddenLine), .hidden, via: [Point(exit, Self.hiddenLine)]))
@@ -97,7 +100,7 @@ public struct RepeatingModules: DiagramElement {
       ("f", columns.0, Symbol.forget), ("i", columns.1, .input), ("C̃", columns.2, .candidate),
       ("o", columns.3, .output),
     ] {
-      let box = Box(name, at: Point(x, layers), width: 0.76, height: 0.8, color: color, .lit)
+      let box = Box(name, at: Point(x, layers), width: 0.62, height: 0.8, color: color, .lit)
       add(plain(Point(x, Self.hiddenLine), box.bottom, .hidden))
       add(box)
       switch color {
@@ -107,7 +110,7 @@ public struct RepeatingModules: DiagramElement {
       default: add(plain(box.top, shown.left, color, via: [Point(x, meeting)]))
       }
     }
-    for circle in [kept, sum, written, shown] { add(circle) }
+    for circle in [kept, sum, written, squash, shown] { add(circle) }
   }
 
   // MARK: Small parts

@@ -16,6 +16,7 @@ let oneStep = Exercise(
   reader: Exercises03.gradients, solution: Solutions03.gradients
 ) { gradients, check in
   var generator = SeededGenerator(seed: 3)
+  func short(_ number: Double) -> String { numberText(number, decimals: 3) }
   for trial in 1...20 {
     func draw() -> Double { generator.normal() }
     let (forget, output) = (generator.uniform(), generator.uniform())
@@ -26,16 +27,22 @@ let oneStep = Exercise(
       let cell = forget * before + written
       return carried * cell + hidden * output * tanh(cell)
     }
-    let found = gradients(hidden, carried, forget, output, before, forget * before + written)
+    let cell = forget * before + written
+    let found = gradients(hidden, carried, forget, output, before, cell)
     let step = 1e-5
     let wanted = (
       (loss(forget + step, before) - loss(forget - step, before)) / (2 * step),
       (loss(forget, before + step) - loss(forget, before - step)) / (2 * step)
     )
     let ways = trial == 1 ? "along the belt alone" : trial == 2 ? "through h alone" : "on both ways"
+    let given =
+      "f = \(short(forget)), o = \(short(output)), C_{t−1} = \(short(before)), "
+      + "C_t = \(short(cell)), ∂L/∂h = \(short(hidden)), carried = \(short(carried))"
     check.near(
-      "∂L/∂f \(ways), beside central differences", found.forget, wanted.0, within: 1e-7)
+      "∂L/∂f \(ways), at \(given), beside central differences", found.forget, wanted.0, within: 1e-7
+    )
     check.near(
-      "∂L/∂C_{t−1} \(ways), beside central differences", found.before, wanted.1, within: 1e-7)
+      "∂L/∂C_{t−1} \(ways), at \(given), beside central differences", found.before, wanted.1,
+      within: 1e-7)
   }
 }

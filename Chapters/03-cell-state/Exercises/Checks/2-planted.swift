@@ -1,4 +1,5 @@
 import Exercises03
+import Foundation
 import Recurrent
 import Solutions03
 import Workbook
@@ -15,20 +16,23 @@ let planted = Exercise(
 ) { updated, check in
   var generator = SeededGenerator(seed: 4)
   func draw() -> Double { generator.normal() }
+  func short(_ number: Double) -> String { numberText(number, decimals: 3) }
   for _ in 1...20 {
-    let (before, candidate) = (draw(), draw())
+    let (before, candidate) = (draw(), tanh(draw()))
     check.near(
-      "f = 1 and i = 0 keep C, with C̃ = \(candidate)", updated(before, 1, 0, candidate), before,
+      "f = 1 and i = 0 keep C, with C̃ = \(short(candidate))", updated(before, 1, 0, candidate),
+      before,
       within: 0)
     check.near(
-      "f = 0 and i = 1 write C̃, over C = \(before)", updated(before, 0, 1, candidate), candidate,
+      "f = 0 and i = 1 write C̃, over C = \(short(before))", updated(before, 0, 1, candidate),
+      candidate,
       within: 0)
   }
   for _ in 1...20 {
-    let (before, candidate) = (draw(), draw())
+    let (before, candidate) = (draw(), tanh(draw()))
     let (forget, input) = (generator.uniform(), generator.uniform())
     check.near(
-      "C_t for f = \(forget), i = \(input), C = \(before), C̃ = \(candidate)",
+      "C_t for f = \(short(forget)), i = \(short(input)), C = \(short(before)), C̃ = \(short(candidate))",
       updated(before, forget, input, candidate), forget * before + input * candidate,
       within: 1e-12)
   }

@@ -20,7 +20,8 @@ let latch = Exercise(
     [$0.value, $0.mark, $0.bias]
   }
   check.holds(
-    "no weight is larger than 50", weights.allSatisfy { abs($0) <= 50 }, "they are \(weights)")
+    "no weight or bias is beyond 50 in size", weights.allSatisfy { abs($0) <= 50 },
+    "they are \(weights)")
   func logistic(_ a: Double) -> Double { 1 / (1 + exp(-a)) }
   func arriving(_ layer: (value: Double, mark: Double, bias: Double), _ x: Double, _ mark: Double)
     -> Double
@@ -41,7 +42,8 @@ let latch = Exercise(
       }
       check.holds(
         "500 steps after the last of the marks \(marks), C has the marked value's sign, beyond 0.9",
-        cell * (marked < 0 ? -1 : 1) > 0.9, "the value was \(marked), C is \(cell)")
+        cell * (marked < 0 ? -1 : 1) > 0.9,
+        "the value was \(numberText(marked)), C is \(numberText(cell))")
     }
   }
 }

@@ -31,10 +31,10 @@ let halfLife = Exercise(
       steps <= found && found <= steps + 1,
       "after \(steps) steps more than half is left, a step later less; it is \(found)")
   }
-  for steps in [0.5, 1, 2, 100, 10_000] {
+  for steps in [0.5, 1, 2, 100, 10_000, 1e15] {
     let found = bias(steps)
     check.near(
-      "the half-life of the bias for \(steps) steps, in shares of it",
+      "the half-life of the bias for \(numberText(steps)) steps, in shares of it",
       log(2) / log1p(exp(-found)) / steps, 1, within: 1e-9)
   }
   let far = halfLife(40)

@@ -16,6 +16,8 @@ public func updated(
   before: Double, forget: Double, input: Double, candidate: Double
 ) -> Double {
   // solution
+  // f = 1 and i = 0 give it away: the update gives C · C̃ instead of C, as the candidate scales what
+  // was kept, too. f = 0 and i = 1 give C̃ either way.
   let kept = forget * before
   let written = input * candidate
   return kept + written

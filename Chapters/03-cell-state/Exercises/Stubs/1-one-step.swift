@@ -2,7 +2,7 @@
 //: A unit has taken one step, $C_t = f_t C_{t-1} + i_t \tilde C_t$ and $h_t = o_t \tanh C_t$. From what
 //: comes later its two results have gradients: $\partial L / \partial h_t$, and what reaches $C_t$
 //: along the belt, the *carried* one. Derive $\partial L / \partial f_t$ and
-//: $\partial L / \partial C_{t-1}$ on paper, with the gate taken as given, and write them down.
+//: $\partial L / \partial C_{t-1}$ on paper, with all four layers taken as given, and write them down.
 import Foundation
 
 /// - Parameters:

@@ -1,9 +1,10 @@
 //: # A cell that is told when to listen
 //: One unit reads two numbers at each step: a *value*, noise between −1 and 1, and a *mark*, which is
-//: 1 at the steps that matter and else 0. Choose by hand what arrives at three layers, $w_v \cdot
-//: \text{value} + w_m \cdot \text{mark} + b$ for each, so that 500 steps after the last mark $C$ still has
-//: the sign of the value that was marked, and a size above 0.9. The next mark overwrites it. Nothing
-//: is trained, and no weight may be larger than 50.
+//: 1 at the steps that matter and else 0. A marked value is at least 0.1 in size; $C$ begins at 0.
+//: Choose by hand what arrives at three layers, $w_v \cdot \text{value} + w_m \cdot \text{mark} + b$ for
+//: each, so that 500 steps after the last mark $C$ still has the sign of the value that was marked,
+//: and a size above 0.9. After each mark the old value is gone. Nothing is
+//: trained, and no weight or bias may be beyond 50 in size.
 
 /// The weights of a layer for value and mark, and its bias.
 public typealias ChosenLayer = (value: Double, mark: Double, bias: Double)

@@ -1,7 +1,8 @@
 //: # Draw what is left
-//: Draw what a gate that stands at $\sigma(b)$ leaves of a cell, from step 0 to the last, for several
-//: biases: $\sigma(b)^t$. Predict the shape first. On a logarithmic axis, what is each line's slope, and
-//: which bias gives a line that you can't tell from a flat one over 100 steps? Label each line.
+//: Draw what a gate that stands at $\sigma(b)$ leaves of a cell, $\sigma(b)^t$ with $t$ from 0 to the
+//: last step, for several biases: one `.line` each, in their order, with the bias in its label. Predict
+//: the shape first. On a logarithmic axis, what is each line's slope, and which bias gives a line that
+//: you can't tell from a flat one over 100 steps?
 import Foundation
 import Plot
 

@@ -4,33 +4,33 @@ reset
 set encoding utf8
 set datafile separator tab
 set linetype 1 linecolor rgb '#1A1A1A'
-set terminal svg size 720,655 enhanced font 'sans-serif,14' background '#FFFFFF'
+set terminal svg size 720,703 enhanced font 'sans-serif,14' background '#FFFFFF'
 set output 'modules.svg'
 unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold Chains}' at screen 0.01667,0.96641 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold Chains}' at screen 0.01667,0.96871 left front font ',17' textcolor rgb '#1A1A1A'
 set multiplot
-set label '{/:Bold one layer}' at screen 0.01667,0.91603 left front font ',15' textcolor rgb '#1A1A1A'
+set label '{/:Bold one layer}' at screen 0.01667,0.92176 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.01667
 set rmargin at screen 0.98333
-set bmargin at screen 0.55921
-set tmargin at screen 0.90076
+set bmargin at screen 0.58931
+set tmargin at screen 0.90754
 set border 0
 unset xtics
 unset ytics
 set xrange [0:14]
 set yrange [0:4.5]
-set label 'x_{0}' at screen 0.09262,0.58198 left front textcolor rgb '#666666'
-set label '1.00' at screen 0.1444,0.58578 left front textcolor rgb '#666666'
-set label '{/:Bold tanh}' at screen 0.19274,0.77173 center front textcolor rgb '#FFFFFF'
-set label '0.50' at screen 0.34119,0.63891 right front textcolor rgb '#2011C1'
-set label 'x_{1}' at screen 0.40679,0.58198 left front textcolor rgb '#666666'
-set label '0.00' at screen 0.45857,0.58578 left front textcolor rgb '#666666'
-set label '{/:Bold tanh}' at screen 0.5069,0.77173 center front textcolor rgb '#FFFFFF'
-set label '0.25' at screen 0.65536,0.63891 right front textcolor rgb '#2011C1'
-set label 'h' at screen 0.02012,0.80968 left front textcolor rgb '#2011C1'
+set label 'x_{0}' at screen 0.09262,0.61053 left front textcolor rgb '#666666'
+set label '1.00' at screen 0.1444,0.61406 left front textcolor rgb '#666666'
+set label '{/:Bold tanh}' at screen 0.19274,0.78732 center front textcolor rgb '#FFFFFF'
+set label '0.50' at screen 0.34119,0.66356 right front textcolor rgb '#2011C1'
+set label 'x_{1}' at screen 0.40679,0.61053 left front textcolor rgb '#666666'
+set label '0.00' at screen 0.45857,0.61406 left front textcolor rgb '#666666'
+set label '{/:Bold tanh}' at screen 0.5069,0.78732 center front textcolor rgb '#FFFFFF'
+set label '0.25' at screen 0.65536,0.66356 right front textcolor rgb '#2011C1'
+set label 'h' at screen 0.02012,0.82268 left front textcolor rgb '#2011C1'
 plot \
   'modules.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
   'modules.tsv' index 1 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
@@ -52,42 +52,44 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold four layers}' at screen 0.01667,0.51182 left front font ',15' textcolor rgb '#1A1A1A'
+set label '{/:Bold four layers}' at screen 0.01667,0.5446 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.01667
 set rmargin at screen 0.98333
-set bmargin at screen 0.01839
-set tmargin at screen 0.49655
+set bmargin at screen 0.01768
+set tmargin at screen 0.53038
 set border 0
 unset xtics
 unset ytics
 set xrange [0:14]
-set yrange [0:6.3]
-set label 'x_{0}' at screen 0.09262,0.04116 left front textcolor rgb '#666666'
-set label '−1.20' at screen 0.1444,0.04495 left front textcolor rgb '#666666'
-set label '{/:Bold f}' at screen 0.08917,0.26506 center front textcolor rgb '#FFFFFF'
-set label '{/:Bold i}' at screen 0.14993,0.26506 center front textcolor rgb '#FFFFFF'
-set label '{/:Bold C̃}' at screen 0.21069,0.26506 center front textcolor rgb '#FFFFFF'
-set label '{/:Bold o}' at screen 0.27145,0.26506 center front textcolor rgb '#FFFFFF'
-set label '×' at screen 0.08917,0.41306 center front textcolor rgb '#670B4D'
-set label '+' at screen 0.21069,0.41306 center front textcolor rgb '#670B4D'
-set label '×' at screen 0.21069,0.33716 center front textcolor rgb '#670B4D'
-set label '×' at screen 0.3115,0.33716 center front textcolor rgb '#2011C1'
-set label '−0.56' at screen 0.34119,0.47758 right front textcolor rgb '#670B4D'
-set label '−0.31' at screen 0.34119,0.09808 right front textcolor rgb '#2011C1'
-set label 'x_{1}' at screen 0.40679,0.04116 left front textcolor rgb '#666666'
-set label '−1.20' at screen 0.45857,0.04495 left front textcolor rgb '#666666'
-set label '{/:Bold f}' at screen 0.40333,0.26506 center front textcolor rgb '#FFFFFF'
-set label '{/:Bold i}' at screen 0.4641,0.26506 center front textcolor rgb '#FFFFFF'
-set label '{/:Bold C̃}' at screen 0.52486,0.26506 center front textcolor rgb '#FFFFFF'
-set label '{/:Bold o}' at screen 0.58562,0.26506 center front textcolor rgb '#FFFFFF'
-set label '×' at screen 0.40333,0.41306 center front textcolor rgb '#670B4D'
-set label '+' at screen 0.52486,0.41306 center front textcolor rgb '#670B4D'
-set label '×' at screen 0.52486,0.33716 center front textcolor rgb '#670B4D'
-set label '×' at screen 0.62567,0.33716 center front textcolor rgb '#2011C1'
-set label '−0.56' at screen 0.65536,0.47758 right front textcolor rgb '#670B4D'
-set label '−0.31' at screen 0.65536,0.09808 right front textcolor rgb '#2011C1'
-set label 'C' at screen 0.02012,0.45101 left front textcolor rgb '#670B4D'
-set label 'h' at screen 0.02012,0.22332 left front textcolor rgb '#2011C1'
+set yrange [0:7.25]
+set label 'x_{0}' at screen 0.09262,0.03889 left front textcolor rgb '#666666'
+set label '−1.20' at screen 0.1444,0.04243 left front textcolor rgb '#666666'
+set label '{/:Bold f}' at screen 0.08226,0.24751 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold i}' at screen 0.1306,0.24751 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold C̃}' at screen 0.17893,0.24751 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold o}' at screen 0.22726,0.24751 center front textcolor rgb '#FFFFFF'
+set label '×' at screen 0.08226,0.45259 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.17893,0.45259 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.17893,0.31469 center front textcolor rgb '#670B4D'
+set label 'tanh' at screen 0.28595,0.39248 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.28595,0.31469 center front textcolor rgb '#2011C1'
+set label '−0.56' at screen 0.34119,0.5127 right front textcolor rgb '#670B4D'
+set label '−0.31' at screen 0.34119,0.09193 right front textcolor rgb '#2011C1'
+set label 'x_{1}' at screen 0.40679,0.03889 left front textcolor rgb '#666666'
+set label '−1.20' at screen 0.45857,0.04243 left front textcolor rgb '#666666'
+set label '{/:Bold f}' at screen 0.39643,0.24751 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold i}' at screen 0.44476,0.24751 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold C̃}' at screen 0.4931,0.24751 center front textcolor rgb '#FFFFFF'
+set label '{/:Bold o}' at screen 0.54143,0.24751 center front textcolor rgb '#FFFFFF'
+set label '×' at screen 0.39643,0.45259 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.4931,0.45259 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.4931,0.31469 center front textcolor rgb '#670B4D'
+set label 'tanh' at screen 0.60012,0.39248 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.60012,0.31469 center front textcolor rgb '#2011C1'
+set label '−0.56' at screen 0.65536,0.5127 right front textcolor rgb '#670B4D'
+set label '−0.31' at screen 0.65536,0.09193 right front textcolor rgb '#2011C1'
+set label 'C' at screen 0.02012,0.48795 left front textcolor rgb '#670B4D'
+set label 'h' at screen 0.02012,0.20862 left front textcolor rgb '#2011C1'
 plot \
   'modules.tsv' index 12 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
   'modules.tsv' index 13 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
@@ -97,63 +99,69 @@ plot \
   'modules.tsv' index 17 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
   'modules.tsv' index 18 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
   'modules.tsv' index 19 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
-  'modules.tsv' index 20 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 20 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
   'modules.tsv' index 21 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'modules.tsv' index 22 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
-  'modules.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'modules.tsv' index 24 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
-  'modules.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'modules.tsv' index 26 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
-  'modules.tsv' index 27 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'modules.tsv' index 28 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
-  'modules.tsv' index 29 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
-  'modules.tsv' index 30 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
-  'modules.tsv' index 31 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'modules.tsv' index 32 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 22 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'modules.tsv' index 24 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'modules.tsv' index 26 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 27 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'modules.tsv' index 28 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 29 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'modules.tsv' index 30 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'modules.tsv' index 31 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'modules.tsv' index 32 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
   'modules.tsv' index 33 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
   'modules.tsv' index 34 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
   'modules.tsv' index 35 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
   'modules.tsv' index 36 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
-  'modules.tsv' index 37 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'modules.tsv' index 38 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'modules.tsv' index 39 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'modules.tsv' index 37 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 38 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 39 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
   'modules.tsv' index 40 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'modules.tsv' index 41 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'modules.tsv' index 41 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
   'modules.tsv' index 42 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'modules.tsv' index 43 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'modules.tsv' index 43 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
   'modules.tsv' index 44 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'modules.tsv' index 45 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
-  'modules.tsv' index 46 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
-  'modules.tsv' index 46 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
-  'modules.tsv' index 47 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
-  'modules.tsv' index 47 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
-  'modules.tsv' index 48 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
-  'modules.tsv' index 48 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
-  'modules.tsv' index 49 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
-  'modules.tsv' index 49 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
-  'modules.tsv' index 50 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'modules.tsv' index 50 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
-  'modules.tsv' index 51 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'modules.tsv' index 51 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 45 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'modules.tsv' index 46 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 47 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'modules.tsv' index 48 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
+  'modules.tsv' index 48 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'modules.tsv' index 49 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
+  'modules.tsv' index 49 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'modules.tsv' index 50 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
+  'modules.tsv' index 50 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'modules.tsv' index 51 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
+  'modules.tsv' index 51 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
   'modules.tsv' index 52 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
   'modules.tsv' index 52 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
   'modules.tsv' index 53 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'modules.tsv' index 53 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'modules.tsv' index 54 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
-  'modules.tsv' index 54 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
-  'modules.tsv' index 55 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
-  'modules.tsv' index 55 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
-  'modules.tsv' index 56 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
-  'modules.tsv' index 56 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
-  'modules.tsv' index 57 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
-  'modules.tsv' index 57 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
-  'modules.tsv' index 58 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'modules.tsv' index 58 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
-  'modules.tsv' index 59 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'modules.tsv' index 59 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
-  'modules.tsv' index 60 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'modules.tsv' index 60 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 53 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 54 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 54 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 55 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 55 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 56 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 56 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'modules.tsv' index 57 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
+  'modules.tsv' index 57 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'modules.tsv' index 58 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
+  'modules.tsv' index 58 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'modules.tsv' index 59 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
+  'modules.tsv' index 59 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'modules.tsv' index 60 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
+  'modules.tsv' index 60 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
   'modules.tsv' index 61 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'modules.tsv' index 61 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1'
+  'modules.tsv' index 61 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 62 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 62 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 63 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 63 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 64 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 64 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'modules.tsv' index 65 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'modules.tsv' index 65 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1'
 unset multiplot
 unset output
