@@ -57,10 +57,10 @@ public struct ContestResults: Sendable {
   /// The last of some sizes, in their order, up to which at least nine of ten networks get 99 % right;
   /// 0 where that fails at the first.
   public func reach(of network: Contestant, over sizes: [Int]) -> Int {
-    let solved = sizes.prefix { size in
+    let bridged = sizes.prefix { size in
       let count = curves(of: network, at: size).count
       return count > 0 && 10 * solved(by: network, at: size) >= 9 * count
     }
-    return solved.last ?? 0
+    return bridged.last ?? 0
   }
 }
