@@ -126,7 +126,8 @@ func outer(_ bias: Float?) -> [Double] { of(bias).map { 100 * $0.score.outer } }
 func legal(_ bias: Float?) -> [Double] { of(bias).map { 100 * $0.score.legal } }
 let ticks = [0, 25, 50, 75, 100].map { Tick($0, "\($0)") }
 book.figure(
-  "with-and-without", caption: "Mean, least and most of {{networks}} networks each.",
+  "with-and-without",
+  caption: "{{networks}} networks each: mean and range; chance of the outer symbol.",
   alt: "Bars: of all symbols both get most; of the outer ones all with the gate, half without."
 ) {
   func bars(_ bias: Float?, _ label: String, _ color: Symbol) -> Mark {
@@ -137,11 +138,11 @@ book.figure(
   }
   return Figure(
     "Without a forget gate the outer symbol is lost",
-    x: .categories("the symbol to guess", ["all symbols", "the outer one, again"]),
+    x: .categories("the symbol to guess", ["any", "outer, again"]),
     y: Axis("legal guesses", unit: "%", range: 0...115, ticks: ticks),
     [
       bars(1, "with forget gates", .forget), bars(nil, "without, as in 1997", .cell),
-      .horizontal(50, label: "chance of the outer one"),
+      .horizontal(50, label: "chance"),
     ])
 }
 let (with, without) = (median(outer(1)), median(outer(nil)))
