@@ -127,7 +127,7 @@ func legal(_ bias: Float?) -> [Double] { of(bias).map { 100 * $0.score.legal } }
 let ticks = [0, 25, 50, 75, 100].map { Tick($0, "\($0)") }
 book.figure(
   "with-and-without",
-  caption: "{{networks}} networks each: mean and range; chance of the outer symbol.",
+  caption: "{{networks}} networks each, mean and range; chance of the outer one.",
   alt: "Bars: of all symbols both get most; of the outer ones all with the gate, half without."
 ) {
   func bars(_ bias: Float?, _ label: String, _ color: Symbol) -> Mark {
