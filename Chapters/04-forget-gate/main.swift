@@ -241,9 +241,8 @@ book.claim(
   "gate-drops", "Where one string ends and the next begins such a gate lets go of its state.",
   source: "[@gers2000]", expected: "median below half of the {{within:.0f}} within a string",
   measured: 100 * overEnd, unit: "% left of four steps", holds: overEnd < within / 2)
-//: Four steps part the use of the old outer symbol from the next one's coming. Over them the gate leaves
-//: {{over-end:.0f}} of the state, in four steps within a string {{within:.0f}}. *When* in the four it drops
-//: differs from network to network: nothing in the task asks for a certain one.
+//: Four steps part the old outer symbol's use from the next one's coming. They leave {{over-end:.0f}} of
+//: the state, four steps within a string {{within:.0f}}. In which of them it drops, networks differ.
 book.exercise("saw-tooth")
 
 book.section("A new subject comes")
