@@ -8,6 +8,7 @@ let chapters = [
   "01-rnn-loop",
   "02-long-term-dependencies",
   "03-cell-state",
+  "04-forget-gate",
 ]
 
 // MARK: Settings

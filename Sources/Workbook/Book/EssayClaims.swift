@@ -16,7 +16,10 @@ extension EssayMap {
       7, "The cell state is a conveyor belt: with linear steps only, information passes unchanged.",
       [3]),
     claim(8, "A gate at 0 lets nothing through, a gate at 1 everything.", [3]),
-    claim(9, "The forget gate closes where a new subject makes the old one's gender useless.", [4]),
+    claim(
+      9,
+      "The forget gate closes where a new subject makes the old one's gender useless. *(What is judged "
+        + "is that it gives way there, by a fifth or more. It does not shut.)*", [4]),
     claim(10, "At that moment the input gate writes the new subject's gender.", [5]),
     claim(
       11, "Behind a subject, the output gate shows whether it is singular, ready for a verb.", [6]),

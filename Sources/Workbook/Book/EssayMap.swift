@@ -55,7 +55,8 @@ struct EssayMap {
       name: "Step-by-Step LSTM Walk Through",
       text: "Forget, write, update, show: one gate after the other.",
       places: [
-        Place(chapter: 4, claims: ["E9"]), Place(chapter: 5, claims: ["E10"]),
+        Place(chapter: 4, section: "a-new-subject-comes", claims: ["E9"]),
+        Place(chapter: 5, claims: ["E10"]),
         Place(chapter: 6, claims: ["E11", "E12"]),
       ]),
     Item(
@@ -98,7 +99,9 @@ struct EssayMap {
     figure(
       9, "One gate: a sigmoid layer and a multiplication.",
       Place(chapter: 3, section: "a-gate-at-0-and-at-1", claims: ["E8"])),
-    figure(10, "The forget gate: $f_t$.", Place(chapter: 4, claims: ["E9"])),
+    figure(
+      10, "The forget gate: $f_t$.",
+      Place(chapter: 4, section: "what-the-gate-computes")),
     figure(
       11, "The input gate and the candidate: $i_t$, $\\tilde{C}_t$.",
       Place(chapter: 5, claims: ["E10"])),

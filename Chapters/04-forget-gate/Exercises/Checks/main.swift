@@ -1,0 +1,3 @@
+import Workbook
+
+Exercises.run([biasGradient, counter, planted, successors, sawTooth])

@@ -1,0 +1,20 @@
+//: # A gate that looks the wrong way
+//: One step of a unit, with two faults in it. One is in what the forget gate sees; the other in what the
+//: gate is applied to. Each leaves a unit that trains. Find both by the equations, not by luck: which
+//: numbers would you put in to tell each fault from the right step? Then mend it.
+import Foundation
+
+/// - Parameters:
+///   - x: x_t.
+///   - hidden: h_{t−1}.
+///   - cell: C_{t−1}.
+///   - written: i_t C̃_t.
+///   - weights: The forget gate's weights for x and for h, and its bias.
+/// - Returns: C_t.
+public func nextCell(
+  x: Double, hidden: Double, cell: Double, written: Double,
+  weights: (x: Double, hidden: Double, bias: Double)
+) -> Double {
+  let forget = 1 / (1 + exp(-(weights.x * x + weights.hidden * cell + weights.bias)))
+  return forget * (cell + written)
+}
