@@ -339,7 +339,6 @@ book.section("Three classics")
 //: $[0, 1)$, one in each half; the target is their sum. Always answering 1 costs 1/6, the sum's variance;
 //: knowing one of the two, 1/12. *Copy memory* [@arjovsky2016]: ten letters of eight, each asked for
 //: $T + 10$ steps later; who knows when to speak and not what pays $10 \ln 8 / (T + 20)$ nats a step.
-/// How costs or scores went during training, medians of ten.
 func panel(
   _ name: String, _ contest: ContestResults, _ size: Int, y: Axis, _ lines: [Mark],
   _ part: KeyPath<LearningCurve, [Double]>
@@ -391,10 +390,11 @@ book.claim(
 book.reported(
   "[@hochreiter1997], experiment 6a", paper: "1 of 2560 sequences wrong, 20 nets, no forget gate",
   ours: "at most 1 of 1000 wrong in \(ordered[1]) of 10, bias 5", reproduced: ordered[1] >= 9)
+let added = [Contestant.lstm, .lstm5].map { adding.solved(by: $0, at: 200) }
 let errors = Contestant.allCases.map { adding.curves(of: $0, at: 200) { -$0.cost }.map(\.cost) }
 book.claim(
-  "adding-apart", "Over 200 steps RNNs don't learn to add, LSTMs (bias 1) do.",
-  source: "[@arjovsky2016]", expected: "medians above 1/12 and below 0.01",
-  measured: median(errors[0]),
+  "adding-apart",
+  "Over 200 steps LSTMs add (bias 1: \(added[0]) of 10, bias 5: \(added[1])), RNNs don't.",
+  source: "[@arjovsky2016]", expected: "above 1/12; LSTM below 0.01", measured: median(errors[0]),
   holds: median(errors[0]) > AddingProblem.oneValueBaseline && median(errors[1]) < 0.01)
 book.exercise("baseline")
