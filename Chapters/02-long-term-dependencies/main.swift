@@ -186,7 +186,8 @@ book.figure(
 let linear = overBound[0].map { abs($0 - 1) }
 let squashed = (overBound[1] + overBound[2]).filter { $0 != 1 }
 book.claim(
-  "gradient-rate", "It is ρ to the k; with tanh at most that, with the logistic (ρ/4) to the k.",
+  "gradient-rate",
+  "A gradient becomes ρ to the k; with tanh at most that, the logistic (ρ/4) to the k.",
   source: "the chain rule", expected: "1e-9 off, relative; no larger than the bound",
   measured: linear.max() ?? .nan, exact: true,
   holds: linear.allSatisfy { $0 <= 1e-9 } && squashed.allSatisfy { $0 <= 1 + 1e-9 })
@@ -326,7 +327,7 @@ book.figure(
 let far = recall.scores(of: .rnn, at: 200)
 book.claim(
   "E3",
-  "As the gap grows, RNNs become unable to learn: it bridges {{reach-rnn}}, and 200 never.",
+  "As the gap grows, RNNs become unable to learn: they bridge {{reach-rnn}}, and never 200.",
   source: essay, expected: "0 of 10 networks at 200", measured: far.count { $0 >= 99 },
   unit: "of \(far.count)", holds: far.count == 10 && far.allSatisfy { $0 < 99 } && reach[0] >= 5)
 //: The RNN bridges {{reach-rnn}} letters, and {{rnn-50}} of its ten networks 50. The LSTM with forget bias 1 bridges {{reach-one}},

@@ -180,7 +180,7 @@ let lineError = worstRelativeError(
   })
 book.claim(
   "belt-is-a-product",
-  "With the detour cut, $\\partial L / \\partial C_0$ is $v \\odot \\prod f_t$.",
+  "With the detour cut, the gradient at the start is v times the product of all forget gates.",
   source: coreIdea, expected: "at most 1e-12, relative", measured: lineError, exact: true,
   holds: lineError <= 1e-12)
 book.exercise("one-step")
