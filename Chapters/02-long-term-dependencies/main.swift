@@ -326,8 +326,7 @@ book.figure(
 }
 let far = recall.scores(of: .rnn, at: 200)
 book.claim(
-  "E3",
-  "As the gap grows, RNNs become unable to learn: they bridge {{reach-rnn}}, and never 200.",
+  "E3", "As the gap grows, RNNs become unable to learn: they bridge {{reach-rnn}}, never 200.",
   source: essay, expected: "0 of 10 networks at 200", measured: far.count { $0 >= 99 },
   unit: "of \(far.count)", holds: far.count == 10 && far.allSatisfy { $0 < 99 } && reach[0] >= 5)
 //: The RNN bridges {{reach-rnn}} letters, and {{rnn-50}} of its ten networks 50. The LSTM with forget bias 1 bridges {{reach-one}},
