@@ -60,23 +60,13 @@ plot \
   'backwards.tsv' index 20 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
   'backwards.tsv' index 20 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
   'backwards.tsv' index 21 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'backwards.tsv' index 21 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'backwards.tsv' index 21 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
   'backwards.tsv' index 22 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
   'backwards.tsv' index 22 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
   'backwards.tsv' index 23 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'backwards.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'backwards.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
   'backwards.tsv' index 24 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
   'backwards.tsv' index 24 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
   'backwards.tsv' index 25 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'backwards.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
-  'backwards.tsv' index 26 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'backwards.tsv' index 26 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'backwards.tsv' index 27 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'backwards.tsv' index 27 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
-  'backwards.tsv' index 28 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'backwards.tsv' index 28 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
-  'backwards.tsv' index 29 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'backwards.tsv' index 29 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
-  'backwards.tsv' index 30 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
-  'backwards.tsv' index 30 using 1:2 with lines linewidth 1.8 linecolor rgb '#1A1A1A'
+  'backwards.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#1A1A1A'
 unset output

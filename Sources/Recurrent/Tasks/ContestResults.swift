@@ -11,17 +11,14 @@ public struct ContestResults: Sendable {
   /// - Parameters:
   ///   - network: Whose.
   ///   - size: The task's.
-  ///   - judging: Which rate is the best: the one with the greatest mean of this; the score where nil.
+  ///   - quality: The best rate is the one with the greatest mean of this.
   public func curves(
-    of network: Contestant, at size: Int, judging: ((LearningCurve) -> Double)? = nil
+    of network: Contestant, at size: Int, judging quality: (LearningCurve) -> Double = { $0.score }
   ) -> [LearningCurve] {
     let mine = runs.filter { $0.run.network == network && $0.run.size == size }
-    func quality(_ curves: [LearningCurve]) -> Double {
-      mean(curves.map { judging?($0) ?? $0.score })
-    }
     let rates = Set(mine.map(\.run.rate)).sorted()
     let byRate = rates.map { rate in mine.filter { $0.run.rate == rate }.map(\.curve) }
-    return byRate.max { quality($0) < quality($1) } ?? []
+    return byRate.max { mean($0.map(quality)) < mean($1.map(quality)) } ?? []
   }
 
   /// The scores at the end of those curves, in per cent.

@@ -83,7 +83,14 @@ public struct SubjectsAndPronouns: Sendable {
   ///
   /// - Parameter texts: B of them, each of T words.
   public func examples(_ texts: [Text]) -> SequenceExamples {
-    let symbols = (0..<length).map { step in texts.map { Self.index[$0.words[step]] ?? 0 } }
+    let symbols = (0..<length).map { step in
+      texts.map { text in
+        guard let index = Self.index[text.words[step]] else {
+          fatalError("SubjectsAndPronouns: \"\(text.words[step])\" is none of its words")
+        }
+        return index
+      }
+    }
     let wanted = (0..<length).flatMap { step in
       texts.map { $0.words[step] == Self.gap ? $0.genders[step] : -1 }
     }
@@ -98,13 +105,5 @@ extension SubjectsAndPronouns: SequenceTask {
   /// Asks only for the pronouns.
   public func examples(_ batch: Int, using generator: inout SeededGenerator) -> SequenceExamples {
     examples((0..<batch).map { _ in text(using: &generator) })
-  }
-
-  /// The share of pronouns that are right.
-  public func score(_ answers: Tensor<Float>, _ examples: SequenceExamples) -> Double {
-    guard case .classes(let targets) = examples.target else { return 0 }
-    let asked = targets.indices.filter { targets[$0] >= 0 }
-    return accuracy(
-      Variable(answers).rows(asked).value, targets: asked.map { targets[$0] })
   }
 }

@@ -57,9 +57,9 @@ public struct UnrolledNetwork: DiagramElement {
     for (index, gradient) in gradients.enumerated() {
       let x = start + Self.distance * Double(index)
       let here = Self.box(x)
-      let low = Circle(names[index], at: Point(x, 0.55), color: .data)
-      parts += here.parts + low.parts
-      parts += Wire(from: low.top, to: here.bottom, color: .data, .pale).parts
+      // A word is wider than a circle.
+      parts += here.parts + Text(names[index], at: Point(x, 0.55), color: .data).parts
+      parts += Wire(from: Point(x, 0.95), to: here.bottom, color: .data, .pale).parts
       if index + 1 < gradients.count {
         let next = Self.box(x + Self.distance)
         parts +=
