@@ -37,10 +37,10 @@ book.section("What the gate computes")
 //:
 //: One unit, one input, weights chosen by hand: −1 for $h_{t-1}$, −4 for $x_t$, and $b_f = 2$. So the gate
 //: stands open until a 1 comes in. Before the step $h_{t-1} = 0.3$ and $C_{t-1} = 0.8$; then $x_t = 1$.
-func shut(_ x: Double, _ h: Double) -> Double { 1 / (1 + exp(-(-1 * h + -4 * x + 2))) }
-print("f with x = 0: \(numberText(shut(0, 0.3)))", "with x = 1: \(numberText(shut(1, 0.3)))")
-book.value("open", shut(0, 0.3))
-book.value("shut", shut(1, 0.3))
+func forgetGate(_ x: Double, _ h: Double) -> Double { 1 / (1 + exp(-(-1 * h + -4 * x + 2))) }
+for x in [0, 1] as [Double] { print("f with x = \(x): \(numberText(forgetGate(x, 0.3)))") }
+book.value("open", forgetGate(0, 0.3))
+book.value("shut", forgetGate(1, 0.3))
 
 book.step()
 //: In the core $W_f$ has two parts, one for $x_t$ and one for $h_{t-1}$. The step, with a line an equation:
@@ -80,13 +80,14 @@ book.figure(
 let theirs = chosen.step(number(1), given).state
 let apart =
   zip(taken.state.parts, theirs.parts).map { abs($0.value.scalar - $1.value.scalar) }
-  + [abs(taken.layers[0].value.scalar - shut(1, 0.3))]
+  + [abs(taken.layers[0].value.scalar - forgetGate(1, 0.3))]
 book.claim(
   "by-hand",
   "The layer says what the equation says, {{shut:.3f}}, and our step what the core's says.",
   source: walkThrough, expected: "at most 1e-12 apart", measured: apart.max() ?? .nan, exact: true,
   holds: apart.allSatisfy { $0 <= 1e-12 })
-//: The share kept falls from {{open:.2f}} to {{shut:.2f}}. That is all this gate can do: make $C$ smaller.
+//: The share kept falls from {{open:.2f}} to {{shut:.2f}}. That is all this gate can do: draw $C_{t-1}$
+//: towards 0.
 book.exercise("bias-gradient")
 book.exercise("counter")
 book.exercise("planted")
@@ -94,7 +95,8 @@ book.exercise("planted")
 book.section("Strings without end")
 //: What for? The LSTM of 1997 [@hochreiter1997] has no such gate: as if $f = 1$. @gers2000 brought the gate
 //: with a task that asks for it, the continual embedded Reber grammar. A string is B, then T or P, then a
-//: walk through Reber's automaton [@reber1967], then *the same* T or P, then E; and the next begins at once.
+//: walk through Reber's automaton [@reber1967], then *the same* T or P, then E; and the next begins at
+//: once. The first and the second T or P are the *outer* symbol. The ways, as they are commonly given:
 //:
 //: | node | 0 | 1 | 2 | 3 | 4 | 5 | 6 |
 //: | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -103,13 +105,14 @@ book.section("Strings without end")
 //: Of two ways each is taken as often. This is a stream; no reader is told where its strings end:
 var sample = EmbeddedReber.Stream(seed: book.seed)
 print(String((0..<60).map { _ in EmbeddedReber.symbols[sample.next()] }))
-//: A network reads a symbol and guesses the next. Where the outer symbol is due again only memory helps, and
-//: who has none is right half the time. Then the memory has served, and the next string needs the place.
+//: A network reads a symbol and guesses the next. Where the outer symbol is due again only memory helps: a
+//: network without is right half the time. Behind that the old symbol is of no more use, and the unit that
+//: held it is wanted for the next string's.
 book.exercise("successors")
 
 book.step()
-//: {{networks}} networks of {{units}} units with forget gates and as many without: equal but for the gate.
-//: They train on {{pieces}} pieces of 75 symbols, by Adam at 0.01, the state carried on from piece to piece;
+//: {{networks}} networks of {{units}} units with forget gates and as many without. A pair begins with the
+//: same weights but for the gate's, and reads the same streams. They train on {{pieces}} pieces of 75 symbols, by Adam at 0.01, the state carried on from piece to piece;
 //: a stream ends after {{reset}} pieces, lest states grow in training far beyond what a test sees. Biases
 //: begin at −1 for input and output gate, and 1 for the forget gate. Each network is then tested, with its
 //: weights fixed, on ten fresh streams of 1500 symbols.
@@ -127,13 +130,13 @@ func legal(_ bias: Float?) -> [Double] { of(bias).map { 100 * $0.score.legal } }
 let ticks = [0, 25, 50, 75, 100].map { Tick($0, "\($0)") }
 book.figure(
   "with-and-without",
-  caption: "{{networks}} networks each, mean and range; chance of the outer one.",
+  caption: "{{networks}} networks each, median and range. Of the outer symbols chance gets 50 %.",
   alt: "Bars: of all symbols both get most; of the outer ones all with the gate, half without."
 ) {
   func bars(_ bias: Float?, _ label: String, _ color: Symbol) -> Mark {
     let shares = [legal(bias), outer(bias)]
     return .bars(
-      shares.map { mean($0) }, lower: shares.map { $0.min() ?? 0 },
+      shares.map { median($0) }, lower: shares.map { $0.min() ?? 0 },
       upper: shares.map { $0.max() ?? 0 }, label: label, color: color, decimals: 0)
   }
   return Figure(
@@ -142,7 +145,7 @@ book.figure(
     y: Axis("legal guesses", unit: "%", range: 0...115, ticks: ticks),
     [
       bars(1, "with forget gates", .forget), bars(nil, "without, as in 1997", .cell),
-      .horizontal(50, label: "chance"),
+      .horizontal(50, label: "chance, outer"),
     ])
 }
 let (with, without) = (median(outer(1)), median(outer(nil)))
@@ -151,17 +154,19 @@ book.value("outer-without", without, unit: "%", tolerance: 15)
 book.value("legal-without", median(legal(nil)), unit: "%", tolerance: 3)
 book.claim(
   "gate-is-needed",
-  "With forget gates the outer symbol is right ({{outer-with:.1f}}), without it is a guess.",
-  source: "[@gers2000]", expected: "medians at least 98 % with, at most 70 % without",
-  measured: without, unit: "% without", holds: with >= 98 && without <= 70)
+  "The median network with forget gates gets the outer symbol right ({{outer-with:.1f}}), the one "
+    + "without guesses.",
+  source: "[@gers2000]", expected: "medians at least 98 % with, 40 to 60 % without",
+  measured: without, unit: "% without", holds: with >= 98 && (40...60).contains(without))
 //: The rest of the automaton needs no long memory: without the gate {{legal-without:.0f}} of all guesses
 //: are legal, yet of the outer ones only {{outer-without:.0f}}.
 
 book.section("The state that only grows")
-//: Why? A cell that can't forget adds up whatever it has written since the stream began.
+//: A cell that can't forget adds up whatever it has written since the stream began:
 let lengths = Array(stride(from: 9, to: 1500, by: 10))
 book.figure(
-  "growth", caption: "‖C‖ behind each symbol, ten streams each; median and range of networks.",
+  "growth",
+  caption: "‖C‖ behind each symbol, root mean square of ten streams; median and range of networks.",
   alt: "Two lines over 1500 symbols, logarithmic: with the gate flat, without it climbing on."
 ) {
   func line(_ bias: Float?, _ label: String, _ color: Symbol) -> Mark {
@@ -187,37 +192,51 @@ book.claim(
   source: "[@gers2000]",
   expected: "from symbols 301–600 to 1201–1500 above 2 times without, below 1.25 with",
   measured: growth(nil), unit: "times without", holds: growth(nil) > 2 && growth(1) < 1.25)
+let means = [mean(outer(1)), mean(outer(nil))]
+book.value("mean-with", means[0], unit: "%", tolerance: 2)
+book.value("mean-without", means[1], unit: "%", tolerance: 10)
 book.reported(
-  "[@schmidhuberProblems], 12 units, 5 seeds", paper: "outer symbol 99.7 % against 55 % without",
-  ours: "{{outer-with:.1f}} against {{outer-without:.1f}}, medians of {{networks}}",
-  reproduced: with >= 98 && without <= 70)
+  "[@schmidhuberProblems], 12 units, 5 seeds",
+  paper: "outer symbol 99.7 % against 55 % without, means",
+  ours: "{{mean-with:.1f}} against {{mean-without:.1f}}, means of {{networks}}",
+  reproduced: abs(means[0] - 99.7) < 2 && abs(means[1] - 55) < 10)
 let near = [(norm(1, 640..<740), 28.5), (norm(nil, 640..<740), 294.8)].map { $0 / $1 }
 book.reported(
-  "[@schmidhuberProblems], after 60 strings", paper: "‖C‖ 28.5 with the gate, 294.8 without",
+  "[@schmidhuberProblems], late in a stream of 60 strings",
+  paper: "‖C‖ 28.5 with the gate, 294.8 without",
   ours: "{{norm-with:.0f}} and {{norm-without:.0f}}",
   reproduced: near.allSatisfy { 0.5 < $0 && $0 < 2 })
-let flawless = 100 * of(1).count { $0.score.legal == 1 } / seeds.count
-book.value("flawless", flawless, unit: "%", tolerance: 40)
-book.reported(
-  "[@gers2000], Table 2, as notes on it have it",
-  paper:
-    "perfect over 10⁶ symbols: 18 % of 100 nets, 62 % if the rate falls; reset 1997: 74 %",
-  ours: "without an error in 15,000 symbols: {{flawless}}", reproduced: abs(flawless - 18) < 15)
-//: After some 60 strings ‖C‖ is {{norm-with:.0f}} with the gate and {{norm-without:.0f}} without, and still
-//: on its way. Where $C$ is large $\tanh C$ is ±1 whatever is added, and has no slope. The gate is no
-//: guarantee: in the paper, at a constant rate, most nets that had it were not perfect. Its test is harder
-//: than ours, a million guesses without an error, and its training another, online, by truncated gradients.
+let flawless = of(1).indices.filter { of(1)[$0].score.legal == 1 }
+book.value("flawless", Double(100 * flawless.count / seeds.count), unit: "%", tolerance: 30)
+let early = 100 * median(of(nil).map(\.earlyOuter))
+book.value("early-outer", early, unit: "%", tolerance: 15)
+//: At that place ‖C‖ is {{norm-with:.0f}} with the gate and {{norm-without:.0f}} without, and still on its
+//: way. Where $C$ is large $\tanh C$ is ±1 whatever is added, and has no slope. That is a likely reason,
+//: not a proven one: in a stream's first three strings, while $C$ is small, the nets without get
+//: {{early-outer:.0f}} of the outer symbols. So it is in training that they miss it.
+//:
+//: The gate is no guarantee either. In the paper 18 % of 100 nets with it never erred in a million
+//: symbols, 62 % where the learning rate fell, and of the nets of 1997, with their state set to 0 by hand
+//: at each string's end, 74 % (its Table 2, as notes on it have it). Of ours {{flawless:.0f}} made no error
+//: in 15,000 symbols, trained otherwise: the numbers are not to be compared.
 
 book.section("The saw-tooth")
 //: The paper looks into one of its nets: a state builds up along a string, and falls back where the next
-//: begins, because its gate drops to nearly 0. We take the unit whose state goes most with
-//: the outer symbol, in the first network of each kind, and watch it over the same symbols.
+//: begins, because its gate drops to nearly 0. We take the unit whose state goes most with the outer
+//: symbol where that is due again, in a network with gates that made no error and in the first one
+//: without, and watch both over the same symbols.
+let shown = flawless.first ?? 0
 var stream = [tests[0]]
 let watched = EmbeddedReber.window(60, of: &stream)
 let text = String(watched.symbols.map { EmbeddedReber.symbols[$0[0]] })
 let begins = watched.places.indices.filter { watched.places[$0][0] == .opening }
+book.value("r-with", abs(of(1)[shown].correlation), tolerance: 0.2)
+book.value("r-without", abs(of(nil)[0].correlation), tolerance: 0.3)
 book.figure(
-  "saw-tooth", caption: "The unit with the outer symbol, of the first network; 60 symbols.",
+  "saw-tooth",
+  caption:
+    "A unit each. With the gate its state goes with the outer symbol (|r| = {{r-with:.2f}}), without "
+    + "no unit's does (at most {{r-without:.2f}}).",
   alt:
     "Over symbols: f drops where strings end; C rises and falls with them; without f it drifts off."
 ) {
@@ -227,22 +246,24 @@ book.figure(
     return Panel(name, x: .symbols("", text), y: y, [line, .boundaries(begins, label: label)])
   }
   return Figure(
-    "The gate drops between strings, and the state saw-tooths",
+    "With the gate the state starts anew, string by string",
     panels: [
-      panel("the gate", Axis("f_t", range: 0...1), of(1)[0].forget, .forget),
-      panel("the state with it", Axis("C_t"), of(1)[0].cells, .cell),
+      panel("the gate", Axis("f_t", range: 0...1), of(1)[shown].forget, .forget),
+      panel("the state with it", Axis("C_t"), of(1)[shown].cells, .cell),
       panel("a state without a gate", Axis("C_t"), of(nil)[0].cells, .cell),
     ], width: 860)
 }
-let (overEnd, within) = (median(of(1).map(\.keptOverEnd)), median(of(1).map(\.keptWithin)))
-book.value("over-end", 100 * overEnd, unit: "%", tolerance: 15)
-book.value("within", 100 * within, unit: "%", tolerance: 20)
+let letGo = of(1).count { $0.keptOverEnd < $0.keptWithin / 2 }
+book.value("over-end", 100 * median(of(1).map(\.keptOverEnd)), unit: "%", tolerance: 2)
+book.value("within", 100 * median(of(1).map(\.keptWithin)), unit: "%", tolerance: 20)
 book.claim(
   "gate-drops", "Where one string ends and the next begins such a gate lets go of its state.",
-  source: "[@gers2000]", expected: "median below half of the {{within:.0f}} within a string",
-  measured: 100 * overEnd, unit: "% left of four steps", holds: overEnd < within / 2)
-//: Four steps part the old outer symbol's use from the next one's coming. They leave {{over-end:.0f}} of
-//: the state, four steps within a string {{within:.0f}}. In which of them it drops, networks differ.
+  source: "[@gers2000]",
+  expected: "less than half of what it leaves within a string, in 80 % of networks",
+  measured: Double(100 * letGo) / Double(seeds.count), unit: "% of networks",
+  holds: 10 * letGo >= 8 * seeds.count)
+//: Four steps part the old outer symbol's use from the next one's coming. They leave {{over-end:.1f}} of
+//: the state; four steps that have to carry the symbol leave {{within:.0f}}.
 book.exercise("saw-tooth")
 
 book.section("A new subject comes")
@@ -339,6 +360,19 @@ book.section("What a bias is for")
 //: 99 % of the orders within {{longest}} steps? The grammar asks to forget. 1997 stands for $f = 1$.
 let orders = book.job("order", over: readers) { reader -> Int? in
   var generator = SeededGenerator(seed: reader.seed)
+  var apart = SeededGenerator(seed: reader.seed, stream: 1)
+  func layer(_ bias: Float? = nil, _ numbers: inout SeededGenerator) -> RecurrentLinear<Float> {
+    RecurrentLinear(inputs: TemporalOrder.symbols, hidden: 16, bias: bias, using: &numbers)
+  }
+  let layers = (0..<3).map { _ in layer(nil, &generator) }
+  let cell: any RecurrentCell<Float> =
+    if let bias = reader.forgetBias {
+      LSTMCell(
+        inputGate: layers[0], forgetGate: layer(bias, &apart), candidate: layers[1],
+        outputGate: layers[2])
+    } else {
+      LSTM1997Cell(inputGate: layers[0], candidate: layers[1], outputGate: layers[2])
+    }
   func learn(_ cell: some RecurrentCell<Float>) throws -> Int? {
     let curve = try LearningCurve(
       training: SequenceModel(cell, outputs: TemporalOrder.answers, using: &generator),
@@ -346,11 +380,7 @@ let orders = book.job("order", over: readers) { reader -> Int? in
       enough: 0.99, using: &generator)
     return curve.score >= 0.99 ? curve.steps.last : nil
   }
-  guard let bias = reader.forgetBias else {
-    return try learn(LSTM1997Cell(inputs: TemporalOrder.symbols, hidden: 16, using: &generator))
-  }
-  let inputs = TemporalOrder.symbols
-  return try learn(LSTMCell(inputs: inputs, hidden: 16, forgetBias: bias, using: &generator))
+  return try learn(cell)
 }
 func order(_ bias: Float?) -> [Int?] {
   zip(readers, orders).filter { $0.0.forgetBias == bias }.map { $0.1 }
@@ -378,23 +408,29 @@ for bias in [0, 1, 5] as [Float] {
   book.value("grammar-\(Int(bias))", learnedGrammar(bias), unit: "%", tolerance: 20)
 }
 book.claim(
-  "bias-keeps", "Over a long lag bias 5 learns where bias 0 doesn't.", source: "[@gers2000]",
+  "bias-keeps", "Over a long lag bias 5 learns where bias 0 doesn't.", source: "ours",
   expected: "at least 60 % of networks at 5, at most 20 % at 0", measured: learnedOrder(5),
   unit: "% at 5", holds: learnedOrder(5) >= 60 && learnedOrder(0) <= 20)
 book.claim(
   "bias-hinders", "In the grammar bias 1 learns the outer symbol where bias 5 seldom does.",
-  source: "ours", expected: "at least 90 % of networks at 1, at most half at 5",
+  source: "ours", expected: "at least 90 % of networks at 1, at most 30 % at 5",
   measured: learnedGrammar(5), unit: "% at 5",
-  holds: learnedGrammar(1) >= 90 && learnedGrammar(5) <= 50)
+  holds: learnedGrammar(1) >= 90 && learnedGrammar(5) <= 30)
 /// The median of the steps it took; who failed counts with all steps, which is too few.
-func steps(_ bias: Float) -> Double { median(order(bias).map { Double($0 ?? longest) }) }
-book.value("steps-1", steps(1), tolerance: 500)
-book.value("steps-5", steps(5), tolerance: 200)
+func steps(_ bias: Float?) -> Double { median(order(bias).map { Double($0 ?? longest) }) }
+let (few, many, first) = (steps(5), steps(1), steps(nil))
+book.value("steps-5", few, tolerance: 200)
+book.value("steps-1", many, tolerance: 300)
+book.value("steps-1997", first, tolerance: 400)
 book.reported(
   "[@gers2000], from notes on it, a noisy temporal order",
   paper: "bias 1 takes about 3 times as long as bias 5",
-  ours: "median {{steps-1}} steps at 1 (limit {{longest}}), {{steps-5}} at 5",
-  reproduced: steps(1) >= 2 * steps(5))
+  ours: "median {{steps-1}} steps at 1, {{steps-5}} at 5; {{longest}} were allowed",
+  reproduced: many < Double(longest) && (2...4.5).contains(many / few))
+book.reported(
+  "[@gers2000], from the same notes", paper: "bias 5 takes as long as the LSTM of 1997",
+  ours: "median {{steps-5}} and {{steps-1997}} steps",
+  reproduced: (0.67...1.5).contains(first / few))
 //: At bias 5 {{order-5:.0f}} of the networks learn the order and {{grammar-5:.0f}} the grammar; at bias 1
-//: it is {{order-1:.0f}} and {{grammar-1:.0f}}. A gate that begins at $\sigma(5)$ has little slope left
+//: it is {{order-1:.0f}} and {{grammar-1:.0f}}. Perhaps because $\sigma(5)$ is flat: there is little slope
 //: to learn closing by. The bias is a guess at how long the task's past is, made before it is seen.

@@ -11,9 +11,9 @@
 /// In the continual form strings follow each other without end, and nothing but their own B and E marks
 /// where one begins.
 ///
-/// - Source: Reber, "Implicit learning of artificial grammars", 1967, for the automaton; Hochreiter and
-///   Schmidhuber 1997, experiment 1, for the embedding; Gers, Schmidhuber and Cummins 2000 for the
-///   continual form.
+/// - Source: Reber, "Implicit learning of artificial grammars", 1967, for the automaton, its ways as they
+///   are commonly given (not compared with the paper); Hochreiter and Schmidhuber 1997, experiment 1,
+///   for the embedding; Gers, Schmidhuber and Cummins 2000 for the continual form.
 public enum EmbeddedReber {
   /// B, T, P, S, X, V and E; elsewhere a symbol is its index in here.
   public static let symbols = Array("BTPSXVE")
@@ -140,12 +140,21 @@ public enum EmbeddedReber {
   /// - Parameters:
   ///   - logits: [T·B, 7], step by step.
   ///   - window: What was read; at least one string long.
-  public static func score(_ logits: Tensor<Float>, _ window: Window) -> Score {
+  ///   - strings: Judges the outer symbols of each stream's first strings only, so many; of all where nil.
+  public static func score(
+    _ logits: Tensor<Float>, _ window: Window, strings: Int? = nil
+  ) -> Score {
     let places = Array(window.places.joined())
     let right = zip(logits.rows, window.successors).map { row, legal in
       row.indices.max { row[$0] < row[$1] }.map(legal.contains) == true
     }
-    let closing = places.indices.filter { if case .closing = places[$0] { true } else { false } }
+    let streams = window.places.first?.count ?? 0
+    let closing = (0..<streams).flatMap { stream in
+      let all = stride(from: stream, to: places.count, by: streams).filter {
+        if case .closing = places[$0] { true } else { false }
+      }
+      return all.prefix(strings ?? all.count)
+    }
     func share(_ steps: [Int]) -> Double {
       Double(steps.count { right[$0] }) / Double(max(1, steps.count))
     }

@@ -21,14 +21,20 @@ public struct GrammarReader: Codable, Sendable {
   /// How a trained network read streams that it had not seen.
   public struct Reading: Codable, Sendable {
     public var score: EmbeddedReber.Score
-    /// ‖c‖ behind each symbol, the root mean square of the streams.
+    /// The share of outer symbols that are right in each stream's first three strings, while the state
+    /// is young.
+    public var earlyOuter: Double
+    /// ‖c‖ behind each symbol, [T]: the root mean square of the streams.
     public var norms: [Double]
-    /// The state behind each symbol of the first stream, of the unit that goes most with its outer
-    /// symbol.
+    /// The state behind each symbol of the first stream, [T], of the unit that carries the outer symbol
+    /// best: whose state goes with it at each place of the inner string, up to where it is due again.
     public var cells: [Double]
-    /// That unit's forget gate; empty without gates.
+    /// How far: the least |correlation| of all these places, 0 to 1; 0 where the unit changes sides.
+    public var correlation: Double
+    /// That unit's forget gate, [T]; empty without gates.
     public var forget: [Double]
-    /// What that gate leaves of a state in four average steps within strings, 0 to 1.
+    /// What that gate leaves of a state in four average steps of those that have to carry the outer
+    /// symbol: behind the first symbol of the inner string, and up to where the outer one is due.
     public var keptWithin: Double
     /// The same in the four steps over a string's end: the outer symbol, E, B, the next outer symbol.
     public var keptOverEnd: Double
@@ -63,7 +69,10 @@ public struct GrammarReader: Codable, Sendable {
       let cell = LSTM1997Cell(inputGate: input, candidate: candidate, outputGate: output)
       return try learn(cell, forgetGate: nil)
     }
-    let forget = layer(forgetBias)
+    // From numbers of its own, so that the seed's networks with and without gates differ in nothing else.
+    var apart = SeededGenerator(seed: seed, stream: 1)
+    let forget = RecurrentLinear(
+      inputs: symbols, hidden: units, bias: forgetBias, using: &apart)
     let cell = LSTMCell(
       inputGate: input, forgetGate: forget, candidate: candidate, outputGate: output)
     return try learn(cell, forgetGate: forget)
@@ -112,25 +121,38 @@ public struct GrammarReader: Codable, Sendable {
       cells.append(firstStream(state.cell))
       norms.append(Double(state.cell.value.norm) / Double(streams.count).squareRoot())
     }
-    // Where the outer symbol has to be known, and the steps that part its use from the next one's coming.
-    var (within, overEnd, outer): ([Int], [Int], [Double]) = ([], [], [])
+    // Where the outer symbol is carried, by the automaton's place, and the steps between its use and the
+    // next one.
+    var (overEnd, carried): ([Int], [EmbeddedReber.Place: [(step: Int, outer: Double)]]) = ([], [:])
     for (t, places) in window.places.enumerated() {
       switch places[0] {
-      case .inner(let node, let symbol) where node > 0:
-        within.append(t)
-        outer.append(Double(symbol))
+      case .inner(let node, let outer) where node > 0:
+        carried[.inner(node: node, outer: 0), default: []].append((t, Double(outer)))
+      case .closing(let outer): carried[.closing(outer: 0), default: []].append((t, Double(outer)))
       case .inner, .end, .start, .opening: overEnd.append(t)
-      case .closing: break
       }
     }
-    let unit = mostCorrelated(within.map { cells[$0] }, with: outer).unit
+    /// How far a unit's state goes with the outer symbol throughout a string: the least |r| of all places,
+    /// 0 where it changes sides.
+    func worth(_ unit: Int) -> Double {
+      let all = carried.values.map { place in
+        correlation(place.map { cells[$0.step][unit] }, place.map(\.outer))
+      }
+      let sides = Set(all.map { $0 > 0 })
+      return sides.count == 1 ? all.map { abs($0) }.min() ?? 0 : 0
+    }
+    let worths = (0..<model.cell.hidden).map(worth)
+    let unit = worths.indices.max { worths[$0] < worths[$1] } ?? 0
+    let within = carried.values.joined().map(\.step)
     let forget = gates.map { $0[unit] }
     func kept(_ steps: [Int]) -> Double {
       forget.isEmpty ? 1 : exp(4 * mean(steps.map { log(forget[$0]) }))
     }
+    let logits = model.readout(stacking(outputs)).value
     return Reading(
-      score: EmbeddedReber.score(model.readout(stacking(outputs)).value, window), norms: norms,
-      cells: cells.map { $0[unit] }, forget: forget, keptWithin: kept(within),
-      keptOverEnd: kept(overEnd))
+      score: EmbeddedReber.score(logits, window),
+      earlyOuter: EmbeddedReber.score(logits, window, strings: 3).outer, norms: norms,
+      cells: cells.map { $0[unit] }, correlation: worths[unit], forget: forget,
+      keptWithin: kept(within), keptOverEnd: kept(overEnd))
   }
 }
