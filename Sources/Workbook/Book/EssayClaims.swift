@@ -20,7 +20,10 @@ extension EssayMap {
       9,
       "The forget gate closes where a new subject makes the old one's gender useless. *(What is judged "
         + "is that it gives way there, by a fifth or more. It does not shut.)*", [4]),
-    claim(10, "At that moment the input gate writes the new subject's gender.", [5]),
+    claim(
+      10,
+      "At that moment the input gate writes the new subject's gender. *(What is judged is the gate times "
+        + "the candidate. It is the candidate that tells a name from other words.)*", [5]),
     claim(
       11, "Behind a subject, the output gate shows whether it is singular, ready for a verb.", [6]),
     claim(12, "A tanh pushes the cell's values between −1 and 1 before they are shown.", [6]),

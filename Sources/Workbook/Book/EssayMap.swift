@@ -56,7 +56,7 @@ struct EssayMap {
       text: "Forget, write, update, show: one gate after the other.",
       places: [
         Place(chapter: 4, section: "a-new-subject-comes", claims: ["E9"]),
-        Place(chapter: 5, claims: ["E10"]),
+        Place(chapter: 5, section: "writing-the-new-gender", claims: ["E10"]),
         Place(chapter: 6, claims: ["E11", "E12"]),
       ]),
     Item(
@@ -104,8 +104,9 @@ struct EssayMap {
       Place(chapter: 4, section: "what-the-gate-computes")),
     figure(
       11, "The input gate and the candidate: $i_t$, $\\tilde{C}_t$.",
-      Place(chapter: 5, claims: ["E10"])),
-    figure(12, "The update: $C_t$ from $C_{t-1}$.", Place(chapter: 5)),
+      Place(chapter: 5, section: "two-layers-and-a-sum")),
+    figure(
+      12, "The update: $C_t$ from $C_{t-1}$.", Place(chapter: 5, section: "two-layers-and-a-sum")),
     figure(
       13, "The output gate: $o_t$, $h_t$.", Place(chapter: 6, claims: ["E11", "E12"])),
     figure(14, "Peepholes: the gates see the cell.", Place(chapter: 7, claims: ["E13"])),

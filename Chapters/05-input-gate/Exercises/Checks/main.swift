@@ -1,0 +1,3 @@
+import Workbook
+
+Exercises.run([biasGradient, planted, adder, area, around])
