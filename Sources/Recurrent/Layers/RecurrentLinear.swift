@@ -28,6 +28,13 @@ public struct RecurrentLinear<Scalar: TensorScalar>: Module {
     self.bias = bias
   }
 
+  /// One unit that sees one number: $w x_t + u h_{t-1} + b$, all three chosen by hand.
+  public init(input: Scalar, hidden: Scalar, bias: Scalar) {
+    self.init(
+      inputWeight: Variable(Tensor([[input]])), recurrentWeight: Variable(Tensor([[hidden]])),
+      bias: Variable(Tensor([bias])))
+  }
+
   /// Weights drawn uniformly from ±1/√hidden, biases all the same or, without a value, drawn too.
   public init(
     inputs: Int, hidden: Int, bias: Scalar? = nil, using generator: inout SeededGenerator

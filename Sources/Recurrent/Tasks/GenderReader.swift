@@ -21,62 +21,6 @@ public struct GenderReader: Codable, Sendable {
     self.rate = rate
   }
 
-  /// How the trained network read a text that it had not seen.
-  public struct Reading: Codable, Sendable {
-    public var words: [String]
-    /// The mean of the carriers' forget gates at each word.
-    public var forget: [Double]
-    /// The mean of the carriers' input gates at each word.
-    public var input: [Double]
-    /// The mean of the carriers' |c̃| at each word.
-    public var candidate: [Double]
-    /// The mean of the carriers' |i ⊙ c̃| at each word.
-    public var writing: [Double]
-    /// tanh c behind each word, of the unit that goes most with the gender.
-    public var squashedCells: [Double]
-    /// i ⊙ c̃ at each word, of the same unit.
-    public var news: [Double]
-    /// The carriers' mean of |f ⊙ c| at new names: what is left of the state before.
-    public var left: Double
-    /// The carriers' mean of |i ⊙ c̃| at new names: what is written.
-    public var written: Double
-    /// The share of new names at which i ⊙ c̃ takes the carrier's state to the new gender's side.
-    public var rightSigns: Double
-    /// The share of pronouns that are right.
-    public var score: Double
-    /// The same with every forget gate forced to 1 at names.
-    public var scoreHeldOpen: Double
-    /// The same with every forget gate forced to 0 at names.
-    public var scoreHeldShut: Double
-    /// The same with each unit's input gate held at its mean over the text, at every word.
-    public var scoreInputHeld: Double
-
-    /// The mean of the carriers' forget gates at some kinds of words: a name, the verb behind it, the gap,
-    /// "the", the full stop.
-    public var byKind: [Double] { byKind(\.forget) }
-    /// The means of what is known at each word, at the same kinds of words.
-    public func byKind(_ part: KeyPath<Reading, [Double]>) -> [Double] {
-      kinds.map { steps in mean(steps.map { self[keyPath: part][$0] }) }
-    }
-    /// The mean of the carriers' forget gates at words that are no name.
-    public var elsewhere: Double { elsewhere(\.forget) }
-    /// The mean of what is known at each word, at words that are no name.
-    public func elsewhere(_ part: KeyPath<Reading, [Double]>) -> Double {
-      let names = Set(kinds[0])
-      return mean(words.indices.filter { !names.contains($0) }.map { self[keyPath: part][$0] })
-    }
-
-    private var kinds: [[Int]] {
-      let names = Set(SubjectsAndPronouns.names.joined())
-      let named = words.indices.filter { names.contains(words[$0]) }
-      let verbs = named.map { $0 + 1 }.filter { $0 < words.count }
-      return [named, verbs]
-        + [SubjectsAndPronouns.gap, "the", "."].map { word in
-          words.indices.filter { words[$0] == word }
-        }
-    }
-  }
-
   /// Trains a new network, by Adam, and lets it read.
   ///
   /// - Parameters:
@@ -101,9 +45,13 @@ public struct GenderReader: Codable, Sendable {
       unit == best || abs(correlation(asIs.cells.map { $0[unit] }, gender)) >= 0.9
     }
     let later = text.subjects.dropFirst()
+    let others = later.filter { text.genders[$0] != text.genders[$0 - 1] }
     func overCarriers(_ value: (Int) -> Double) -> Double { mean(carriers.map(value)) }
-    func atNames(_ value: (_ step: Int, _ unit: Int) -> Double) -> Double {
-      later.isEmpty ? 0 : overCarriers { unit in mean(later.map { abs(value($0, unit)) }) }
+    func atOthers(_ value: (_ step: Int, _ unit: Int) -> Double) -> Double {
+      others.isEmpty ? 0 : overCarriers { unit in mean(others.map { abs(value($0, unit)) }) }
+    }
+    func left(_ step: Int, _ unit: Int) -> Double {
+      asIs.forget[step][unit] * asIs.cells[step - 1][unit]
     }
     func atWords(_ parts: [[Double]]) -> [Double] {
       parts.map { values in overCarriers { abs(values[$0]) } }
@@ -117,25 +65,44 @@ public struct GenderReader: Codable, Sendable {
     let held = SequenceModel(
       cell: model.frozen().cell.withInputGate(heldAt: means), readout: model.readout)
     return Reading(
-      words: text.words, forget: atWords(asIs.forget), input: atWords(asIs.input),
+      words: text.words, genders: text.genders, carriers: carriers.count,
+      forget: atWords(asIs.forget), input: atWords(asIs.input),
       candidate: atWords(asIs.candidate), writing: atWords(asIs.written),
       squashedCells: asIs.cells.map { tanh($0[best]) }, news: asIs.written.map { $0[best] },
-      left: atNames { asIs.forget[$0][$1] * asIs.cells[$0 - 1][$1] },
-      written: atNames { asIs.written[$0][$1] }, rightSigns: rightSigns, score: asIs.score,
-      scoreHeldOpen: watch(model.frozen(), text, in: long, holding: 1).score,
+      left: atOthers(left), written: atOthers { asIs.written[$0][$1] },
+      newWins: atOthers { abs(asIs.written[$0][$1]) > abs(left($0, $1)) ? 1 : 0 },
+      rightSigns: rightSigns, score: asIs.score,
+      scoreHeldOpen: watch(model.frozen(), text, in: long, holding: 1).byGender(text),
       scoreHeldShut: watch(model.frozen(), text, in: long, holding: 0).score,
       scoreInputHeld: watch(held.frozen(), text, in: long).score)
   }
 
   /// f, i, c̃, i ⊙ c̃ and c of each unit at each word, [T][H], and the share of right pronouns.
-  private struct Watched {
+  struct Watched {
     var (forget, input, candidate): ([[Double]], [[Double]], [[Double]]) = ([], [], [])
     var (written, cells): ([[Double]], [[Double]]) = ([], [])
+    /// Whether each word's answer is the subject's pronoun.
+    var right: [Bool] = []
     var score = 0.0
+
+    /// The share of pronouns that are right, by the last name's gender and the one before.
+    func byGender(_ text: SubjectsAndPronouns.Text) -> Reading.ByGender {
+      var isOther: Bool?
+      var right: [Bool: [Bool]] = [:]
+      let names = Set(text.subjects.dropFirst())
+      for (step, word) in text.words.enumerated() {
+        if names.contains(step) { isOther = text.genders[step] != text.genders[step - 1] }
+        if word == SubjectsAndPronouns.gap, let isOther {
+          right[isOther, default: []].append(self.right[step])
+        }
+      }
+      func share(_ isOther: Bool) -> Double { mean((right[isOther] ?? []).map { $0 ? 1 : 0 }) }
+      return Reading.ByGender(same: share(false), other: share(true))
+    }
   }
 
   /// Reads step by step. With `holding` every forget gate has that value at names.
-  private func watch(
+  func watch(
     _ model: SequenceModel<LSTMCell<Float>>, _ text: SubjectsAndPronouns.Text,
     in task: SubjectsAndPronouns, holding forced: Float? = nil
   ) -> Watched {
@@ -164,7 +131,9 @@ public struct GenderReader: Codable, Sendable {
       watched.written.append(numbers(new))
       watched.cells.append(numbers(memory))
     }
-    watched.score = task.score(model.readout(stacking(hidden)).value, examples)
+    let answers = model.readout(stacking(hidden)).value
+    watched.score = task.score(answers, examples)
+    watched.right = zip(answers.rows, text.genders).map { ($0[1] > $0[0]) == ($1 == 1) }
     return watched
   }
 }

@@ -8,9 +8,9 @@ let biasGradient = Exercise(
   "bias-gradient",
   hints: [
     "Pretend that each step had a bias of its own, and add what the two would get (chapter 1).",
-    "$\\frac{\\partial C_2}{\\partial b} = f_2 (1 - f_2)\\, C_1 + f_2\\, f_1 (1 - f_1)\\, C_0$.",
-    "`let between = first * start + written.0`, then `second * (1 - second) * between` and "
-      + "`second * first * (1 - first) * start`.",
+    "$\\frac{\\partial f_t}{\\partial b} = f_t (1 - f_t)$. In $C_2 = f_2 C_1 + w_2$ both $f_2$ and $C_1$ depend on b.",
+    "$f_2 (1 - f_2)\\, C_1 + f_2\\, f_1 (1 - f_1)\\, C_0$, with `let between = first * start + written.0` "
+      + "for $C_1$.",
   ],
   reader: Exercises04.biasGradient, solution: Solutions04.biasGradient
 ) { biasGradient, check in
@@ -33,7 +33,7 @@ let biasGradient = Exercise(
       trial == 1
       ? "C_0 = 0, the second gate alone" : trial == 2 ? "C_1 = 0, the first gate alone" : "both"
     check.near(
-      "∂C_2/∂b (\(name)), beside central differences", found,
+      "∂C_2/∂b (\(name)) for C_0 = \(start), a = \(arriving), w = \(written), b = \(bias)", found,
       (state(bias + step) - state(bias - step)) / (2 * step), within: 1e-7)
   }
 }

@@ -17,7 +17,8 @@ let counter = Exercise(
   let layers = counter()
   let weights = [layers.forget, layers.input, layers.candidate].flatMap { [$0.mark, $0.bias] }
   check.holds(
-    "no weight is larger than 50", weights.allSatisfy { abs($0) <= 50 }, "they are \(weights)")
+    "no weight or bias lies beyond ±50", weights.allSatisfy { abs($0) <= 50 }, "they are \(weights)"
+  )
   func logistic(_ a: Double) -> Double { 1 / (1 + exp(-a)) }
   for marks in [[0], [], [3, 4], [10, 200, 390]] {
     var (cell, count) = (0.0, 0)
@@ -28,7 +29,8 @@ let counter = Exercise(
       let input = logistic(layers.input.mark * mark + layers.input.bias)
       cell = forget * cell + input * tanh(layers.candidate.mark * mark + layers.candidate.bias)
       check.near(
-        "C at step \(step), with marks at \(marks)", cell, 0.01 * Double(count), within: 0.001)
+        "C at step \(step), with marks at \(marks), counted from 0", cell, 0.01 * Double(count),
+        within: 0.001)
     }
   }
 }

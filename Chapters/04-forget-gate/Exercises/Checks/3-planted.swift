@@ -7,9 +7,9 @@ import Workbook
 let planted = Exercise(
   "planted",
   hints: [
-    "Let $C_{t-1} = 0$: then the gate has nothing to act on. What should $C_t$ be?",
-    "$f_t = \\sigma(w_x x_t + w_h h_{t-1} + b)$ sees no $C$ at all, and $C_t = f_t C_{t-1} + i_t \\tilde "
-      + "C_t$.",
+    "Let $C_{t-1} = 0$: then the gate has nothing to act on. What should $C_t$ be? And let all but $C_{t-1}$ "
+      + "and $w_h$ be 0: what should the gate be?",
+    "The equation's gate sees $x_t$ and $h_{t-1}$, and multiplies $C_{t-1}$ alone.",
     "`weights.hidden * hidden` in the gate, and `forget * cell + written` at the end.",
   ],
   reader: Exercises04.nextCell, solution: Solutions04.nextCell
@@ -29,12 +29,16 @@ let planted = Exercise(
       "C_t / C_{t−1} with nothing written and h_{t−1} = 0, where C_{t−1} = \(cell)",
       nextCell(x, 0, cell, 0, (0, weight, 0)) / cell, 0.5, within: 1e-12)
   }
+  check.near(
+    "C_t where h_{t−1} = 9 and its weight 1 open the gate", nextCell(0, 9, 1, 0, (0, 1, 0)),
+    1 / (1 + exp(-9)), within: 1e-12)
   for _ in 1...20 {
     let (x, hidden, cell, written) = (draw(), draw(), draw(), draw())
     let weights = (x: draw(), hidden: draw(), bias: draw())
     let forget = 1 / (1 + exp(-(weights.x * x + weights.hidden * hidden + weights.bias)))
     check.near(
-      "C_t of random numbers", nextCell(x, hidden, cell, written, weights),
+      "C_t for x = \(x), h = \(hidden), C = \(cell), \(written) written, \(weights)",
+      nextCell(x, hidden, cell, written, weights),
       forget * cell + written, within: 1e-12)
   }
 }

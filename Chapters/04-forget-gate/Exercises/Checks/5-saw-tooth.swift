@@ -28,19 +28,22 @@ let sawTooth = Exercise(
   let divided = chart.marks.compactMap { mark -> [Int]? in
     if case .divided(let boundaries) = mark { boundaries.steps } else { nil }
   }
-  check.equal("how many lines there are, gate and state", lines.count, 2)
-  guard lines.count == 2 else { return }
-  check.equal("the gate's values", lines[0].y, forget)
+  check.equal(
+    "the labels of its lines", lines.compactMap(\.label).sorted(), ["C_t", "f_t"])
+  guard let gate = lines.first(where: { $0.label == "f_t" }),
+    let states = lines.first(where: { $0.label == "C_t" })
+  else { return }
+  check.holds(
+    "both are step lines", gate.shape == .steps && states.shape == .steps,
+    "a value stands for a whole step: `Mark.steps`")
+  check.equal("the gate's values", gate.y, forget)
+  check.equal("how many states there are, one a step", states.y.count, written.count)
+  guard states.y.count == written.count else { return }
   var state = 0.0
   for (step, new) in written.enumerated() {
     state = forget[step] * state + new
-    guard step < lines[1].y.count else {
-      return check.fail("the state has a value at each step", "it has \(lines[1].y.count)")
-    }
-    check.near("the state at step \(step)", lines[1].y[step], state, within: 1e-12)
+    check.near("the state at step \(step), counted from 0", states.y[step], state, within: 1e-12)
   }
   check.equal("where strings begin", divided.flatMap { $0 }, begins)
-  check.holds(
-    "both lines have a label", lines.allSatisfy { $0.label?.isEmpty == false }, "one has none")
   check.draw(figure)
 }

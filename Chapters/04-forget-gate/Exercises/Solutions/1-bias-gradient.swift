@@ -1,8 +1,8 @@
 //: # Two steps back to the bias
 //: A unit takes two steps, $C_1 = f_1 C_0 + w_1$ and $C_2 = f_2 C_1 + w_2$, where $w_t$ is what is
 //: written, and $f_t = \sigma(a_t + b)$: the bias $b$ is the same in both steps. Take all the rest as
-//: given. Derive $\partial C_2 / \partial b$ on paper. It has two terms, one a step: which of them dies
-//: when the gate closes at the second?
+//: given. Derive $\partial C_2 / \partial b$ on paper. It has two terms, one a step. What becomes of each
+//: when the second gate closes, $f_2 \to 0$? And which is left when it opens, $f_2 \to 1$?
 import Foundation
 
 /// - Parameters:
@@ -15,6 +15,7 @@ public func biasGradient(
   start: Double, arriving: (Double, Double), written: (Double, Double), bias: Double
 ) -> Double {
   // solution
+  // Closed, f_2 = 0, both die. Open, f_2 = 1, the second step's own term dies: the first one's is left.
   func gate(_ arriving: Double) -> Double { 1 / (1 + exp(-(arriving + bias))) }
   let (first, second) = (gate(arriving.0), gate(arriving.1))
   let between = first * start + written.0

@@ -8,6 +8,7 @@
 /// - Returns: The symbols that may follow.
 public func successors(of beginning: String) -> Set<Character> {
   // solution
+  // To be remembered: the node, and one bit for the outer symbol.
   let ways: [[Character: Int]] = [
     ["B": 1], ["T": 2, "P": 3], ["S": 2, "X": 4], ["T": 3, "V": 5], ["X": 3, "S": 6],
     ["P": 4, "V": 6], ["E": 7],

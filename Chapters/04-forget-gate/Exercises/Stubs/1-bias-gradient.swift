@@ -1,8 +1,8 @@
 //: # Two steps back to the bias
 //: A unit takes two steps, $C_1 = f_1 C_0 + w_1$ and $C_2 = f_2 C_1 + w_2$, where $w_t$ is what is
 //: written, and $f_t = \sigma(a_t + b)$: the bias $b$ is the same in both steps. Take all the rest as
-//: given. Derive $\partial C_2 / \partial b$ on paper. It has two terms, one a step: which of them dies
-//: when the gate closes at the second?
+//: given. Derive $\partial C_2 / \partial b$ on paper. It has two terms, one a step. What becomes of each
+//: when the second gate closes, $f_2 \to 0$? And which is left when it opens, $f_2 \to 1$?
 import Foundation
 
 /// - Parameters:

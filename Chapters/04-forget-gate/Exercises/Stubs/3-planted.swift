@@ -1,7 +1,8 @@
 //: # A gate that looks the wrong way
 //: One step of a unit, with two faults in it. One is in what the forget gate sees; the other in what the
-//: gate is applied to. Each leaves a unit that trains. Find both by the equations, not by luck: which
-//: numbers would you put in to tell each fault from the right step? Then mend it.
+//: gate is applied to. (A gate with a *peephole* does see $C$, by a weight of its own: chapter 7. This one has
+//: none.) Find both by the equations: which numbers would you put in to tell each fault from the right
+//: step? Then mend it.
 import Foundation
 
 /// - Parameters:
