@@ -107,9 +107,8 @@ let apart = abs(after[1].value.scalar - updated)
 book.claim(
   "by-hand", "The state by hand is the core's.", source: walkThrough,
   expected: "at most 1e-12 apart", measured: apart, exact: true, holds: apart <= 1e-12)
-//: Of the old state {{kept:.2f}} is left, {{written:.2f}} is written, and the unit has changed sides. Why two
-//: layers? A tanh can say *what*, with either sign, but it is 0 at one point only; a σ can say *whether*, and
-//: no more.
+//: Of the old state {{kept:.2f}} is left, {{written:.2f}} is written, and the unit has changed sides. Why two layers?
+//: A tanh can say *what*, with either sign, but it is 0 at one point only; a σ can say *whether*, and no more.
 book.exercise("bias-gradient")
 book.exercise("planted")
 
@@ -130,8 +129,7 @@ let kinds = ["a name", "its verb", "the gap ___", "the", "full stop"]
 typealias Part = KeyPath<GenderReader.Reading, [Double]>
 book.figure(
   "write-by-word", caption: "Carriers' means; mean, least and most of {{networks}} networks.",
-  alt:
-    "Bars by kind of word: at a name f is lowest; candidate and write are highest; i hardly moves."
+  alt: "Bars by kind of word: at a name f is lowest, candidate and write highest; i hardly moves."
 ) {
   func bars(_ part: Part, _ label: String, _ color: Symbol) -> Mark {
     let byKind = kinds.indices.map { kind in stories.map { $0.byKind(part)[kind] } }
@@ -181,8 +179,9 @@ book.claim(
 //: of the pronouns are right in the median network, {{held-least:.0f}} in the worst.
 
 book.step()
-//: And between names? There what a unit writes has the sign of its state, and renews it.
-let names = Set(SubjectsAndPronouns.names.joined())
+//: And between names? At {{renewed:.0f}} of the words what a unit writes has the sign of its state, and renews it.
+//: It writes all the time, so its gate stands open.
+let names = SubjectsAndPronouns.names.joined()
 let renewals = stories.map { story in
   let steps = story.words.indices.dropFirst().filter { !names.contains(story.words[$0]) }
   return mean(steps.map { story.news[$0] * story.squashedCells[$0 - 1] > 0 ? 100 : 0 })
@@ -205,12 +204,9 @@ book.figure(
       wrap: 64), width: 720)
 }
 
-//: So it is at {{renewed:.0f}} of the words that are no name. It writes all the time, so its gate stands open.
-
 book.section("Two numbers among many")
-//: A task that should ask more of the gate: the *adding problem* of chapter 2. {{count}} numbers of $[0, 1)$,
-//: two of them marked; the target is their sum, and all others distract. A unit made by hand opens at marks
-//: only:
+//: A task that should ask more of the gate: the *adding problem* of chapter 2. {{count}} numbers of $[0, 1)$, two of
+//: them marked; the target is their sum, and all others distract. A unit made by hand opens at marks only:
 book.exercise("adder")
 
 book.step()
@@ -273,10 +269,9 @@ book.value("held-cost", median(gated.map(\.heldCost)), tolerance: 0.7)
 let broken = gated.count { $0.cost < 0.01 && $0.heldCost > AddingProblem.oneValueBaseline }
 book.claim(
   "gate-must-move",
-  "With each input gate held at its mean, networks that add don't: their squared error rises from below "
-    + "0.01 to above 1/12, which knowing one of the two numbers gives.", source: "ours",
-  expected: "at least 90 % of {{networks}} networks", measured: 100 * broken / seeds.count,
-  unit: "%", holds: 10 * broken >= 9 * seeds.count)
+  "Each input gate held at its mean, the error rises from below 0.01 to above 1/12.",
+  source: "ours", expected: "at least 90 % of {{networks}} networks",
+  measured: 100 * broken / seeds.count, unit: "%", holds: 10 * broken >= 9 * seeds.count)
 //: Do they need their gates? The squared error is {{sum-cost:.4f}}, and with the gates held {{held-cost:.2f}},
 //: where always answering 1 has 0.17. Do their gates tell marks? In {{detectors}} of {{networks}} networks
 //: that unit's AUC is 0.95 or more. But the gate only opens wider, {{gate-marked:.2f}} beside
@@ -303,15 +298,13 @@ book.value("told", tellers.count { $0.score >= 0.99 }, tolerance: 2)
 book.value("gate-message", median(tellers.map(\.selection.inside.gate)), tolerance: 0.15)
 book.value("gate-noise", median(tellers.map(\.selection.outside.gate)), tolerance: 0.15)
 book.value("told-held", 100 * median(tellers.map(\.heldScore)), unit: "%", tolerance: 3)
-//: LSTMs of 12 units, with forget bias 5 since the lag is long (chapter 2): {{told}} of {{networks}} soon get
-//: 99 % right. Their gates stand at {{gate-message:.2f}} for the message and at {{gate-noise:.2f}} for the
-//: noise. Held at their means, {{told-held:.1f}} of the answers are right. This noise needs no gate to keep it
-//: out.
+//: LSTMs of 12 units, with forget bias 5 since the lag is long (chapter 2): {{told}} of {{networks}} soon get 99 %
+//: right. Their gates stand at {{gate-message:.2f}} for the message and at {{gate-noise:.2f}} for the noise. Held at
+//: their means, {{told-held:.1f}} of the answers are right. This noise needs no gate to keep it out.
 
 book.section("Without the gate")
-//: Now take it away. The weights of the input gate are 0 and its bias is 100: in `Float` σ(100) is 1, and the
-//: slope $\sigma(1 - \sigma)$ exactly 0, so no training moves it. $C_t = f_t \odot C_{t-1} + \tilde C_t$ is
-//: left.
+//: Now take it away. The weights of the input gate are 0, its bias is 100: in `Float` σ(100) is 1, the slope
+//: $\sigma(1 - \sigma)$ is exactly 0, and no training moves it. $C_t = f_t \odot C_{t-1} + \tilde C_t$ is left.
 var draw = SeededGenerator(seed: book.seed)
 let bare = runs[seeds.count].model(for: addition, units: 12, using: &draw)
 let asked = addition.examples(32, using: &draw)
@@ -358,18 +351,16 @@ for (name, size) in [("short", 50), ("long", 100)] {
 }
 book.claim(
   "adding-needs-it",
-  "Within 6000 steps networks with the gate add two of 50 numbers to within 0.04, in 99 % of sequences; "
-    + "none does without.",
+  "Within 6000 steps networks with the gate add (99 % within 0.04), and none without.",
   source: "ours", expected: "at least 9 of 10 with, 0 without at any rate; the best is neither end",
   measured: adding.solved(gate: false, at: 50), unit: "of 10 without",
   holds: adding.solved(gate: true, at: 50) >= 9 && adding.solved(gate: false, at: 50) == 0
     && [0.02, 0.006].contains(adding.best(gate: false, at: 50).rate))
 book.value("live-without", median(adders.suffix(seeds.count).map(\.cost)), tolerance: 0.1)
 //: At $T = 50$ the error is {{cost-with-short:.5f}} with the gate, {{cost-without-short:.4f}} without; at 100,
-//: {{cost-with-long:.5f}} and {{cost-without-long:.4f}}. The live networks above say the same,
-//: {{sum-cost:.4f}} and {{live-without:.2f}}, at one rate. It isn't hopeless without: a unit's *output* gate
-//: can open at marks, and let another unit add up what it shows. Whether these networks do it we haven't
-//: looked.
+//: {{cost-with-long:.5f}} and {{cost-without-long:.4f}}. The live networks above say the same, {{sum-cost:.4f}} and
+//: {{live-without:.2f}}, at one rate. It isn't hopeless without: a unit's *output* gate can open at marks, and let
+//: another unit add up what it shows. Whether these networks do it we haven't looked.
 book.exercise("around")
 
 book.step()
@@ -381,8 +372,7 @@ for (name, size) in [("near", 100), ("far", 400)] {
   book.value("told-without-\(name)", telling.solved(gate: false, at: size))
 }
 book.figure(
-  "tasks",
-  caption: "Ten networks each; pronouns live at one rate, the others committed, best rate.",
+  "tasks", caption: "Ten networks each; the pronouns' at one rate, the others' at the best.",
   alt: "Bars: with and without the gate all or nearly all learn pronouns and sequences, not adding."
 ) {
   func bars(_ gate: Bool, _ label: String, _ color: Symbol) -> Mark {
@@ -404,8 +394,7 @@ book.claim(
   source: "ours", expected: "at least 9 of 10 networks, both",
   measured: telling.solved(gate: false, at: 100), unit: "of 10, two sequences",
   holds: telling.solved(gate: false, at: 100) >= 9 && 10 * known[1] >= 9 * seeds.count)
-//: Of {{networks}} networks without the gate {{readers-without}} get 99 % of the pronouns (5 units), with it
-//: {{readers-with}} (4 units); of 10 without {{told-without-near}} tell the class behind 100 numbers and
-//: {{told-without-far}} behind 400, where with it {{told-with-far}} do. There a sign is kept, and a loud
-//: candidate is enough; adding asks *whether* and *how much* at once. @greff2015 found both kinds, as notes on
-//: the paper have it: speech and handwriting went worse without the gate, music didn't.
+//: Of {{networks}} without the gate {{readers-without}} fill in the pronouns (5 units), with it {{readers-with}} (4 units). Of 10 without,
+//: {{told-without-near}} tell the class behind 100 numbers and {{told-without-far}} behind 400, where with it {{told-with-far}} do. There a sign is kept, and a
+//: loud candidate is enough; adding asks *whether* and *how much* at once. @greff2015 found both kinds, as
+//: notes on the paper have it: speech and handwriting went worse without the gate, music didn't.
