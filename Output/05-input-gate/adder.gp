@@ -1,4 +1,4 @@
-# The best of ten gates opens at the marks
+# At the marks this gate opens wider
 # Data: adder.tsv. Draw it again with: gnuplot adder.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold The best of ten gates opens at the marks}' at screen 0.01395,0.98134 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold At the marks this gate opens wider}' at screen 0.01395,0.98134 left front font ',17' textcolor rgb '#1A1A1A'
 set multiplot
 set label '{/:Bold the gate}' at screen 0.01395,0.95335 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.05412

@@ -1,4 +1,4 @@
-# The input gate: whether to write
+# Whether to write
 # Data: input-gate.tsv. Draw it again with: gnuplot input-gate.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold The input gate: whether to write}' at screen 0.01667,0.95556 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold Whether to write}' at screen 0.01667,0.95556 left front font ',17' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.01667
 set rmargin at screen 0.98333
 set bmargin at screen 0.02534
