@@ -214,4 +214,23 @@ struct InputGateTests {
       language, steps: 100, reading: 300)
     #expect(open.input.allSatisfy { $0 == 1 } && open.candidate == open.writing)
   }
+
+  @Test("a contest's best rate is the one with the least median, each side and each size by itself")
+  func contest() {
+    let runs = InputGateRun.all(sizes: [5, 9], rates: [0.1, 0.01, 0.001], seeds: [1, 2, 3])
+    #expect(runs.count == 36)
+    let contest = InputGateContest(
+      runs.map { run in
+        let best: Float = run.gate ? 0.1 : run.size == 5 ? 0.01 : 0.001
+        let cost = (run.rate == best ? 1.0 : 2) + Double(run.seed) / 10
+        let learned = run.gate && run.rate == 0.01 && run.seed < 3
+        return (run, LearningCurve(steps: [4], costs: [cost], scores: [learned ? 0.99 : 0.5]))
+      })
+    #expect(contest.best(gate: true, at: 5) == (0.1, 1.2))
+    #expect(contest.best(gate: false, at: 5) == (0.01, 1.2))
+    #expect(contest.best(gate: false, at: 9) == (0.001, 1.2))
+    #expect(contest.medians(gate: true, at: 9).map(\.rate) == [0.1, 0.01, 0.001])
+    #expect(contest.solved(gate: true, at: 5) == 2 && contest.solved(gate: false, at: 5) == 0)
+    #expect(contest.courses(gate: false, at: 9).costs == [[1.1], [1.2], [1.3]])
+  }
 }

@@ -1,8 +1,8 @@
 //: # Around a missing gate
-//: $i = 1$ for ever: what the candidate says is written. One unit can't add then, since a tanh that is to let
-//: a marked number in can't be 0 for every unmarked one. Two units can, and adding over 100 steps is theirs
-//: within 0.04. Let the first forget at once and *show* its number at marks only; let the second add up what
-//: was shown. That is a step late: think of a mark at the last step. No weight may be larger than 50.
+//: $i = 1$ for ever: what the candidate says is written. One unit is hard put to add then: a tanh that lets a
+//: marked number in isn't 0 for every unmarked one. Two units can, over 100 steps and within 0.04. Let the
+//: first forget at once and *show* its number at marks only; let the second add up what was shown. That is a
+//: step late: think of a mark at the last step. No weight may be larger than 50.
 import Foundation
 
 /// The weights of one unit's layer: for the number, its mark, the first and the second unit's $h_{t-1}$, and
