@@ -27,7 +27,6 @@ let seeds = SeededGenerator.seeds(book.scaled(quick: 2, standard: 10, paper: 100
 //: [@kuang2018] has 完全保留, wholly kept, for 1 and 完全丢失, wholly lost, for 0. The example is a language
 //: model that carries the present subject's gender for the pronouns to come: at a new subject it wants to
 //: forget the old one's (E9). Neither text says whether trained gates do so. Here some are watched.
-
 let walkThrough = "[@olah2015], \"Step-by-Step LSTM Walk Through\""
 book.value("networks", seeds.count)
 book.section("What the gate computes")

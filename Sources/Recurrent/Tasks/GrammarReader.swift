@@ -98,7 +98,8 @@ public struct GrammarReader: Codable, Sendable {
     }
   }
 
-  private static func read<Cell: RecurrentCell<Float>>(
+  /// Lets a network read, step by step.
+  static func read<Cell: RecurrentCell<Float>>(
     _ model: SequenceModel<Cell>, forgetGate: RecurrentLinear<Float>?,
     _ streams: [EmbeddedReber.Stream], steps: Int
   ) -> Reading where Cell.State == LSTMCell<Float>.State {
