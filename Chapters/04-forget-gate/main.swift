@@ -334,7 +334,7 @@ book.figure(
 }
 book.claim(
   "old-gender-in-the-way",
-  "With gates held open at names the old gender is in the way: behind the other's pronouns suffer.",
+  "With gates held open at names the old gender is in the way: where it changes, pronouns suffer more.",
   source: walkThrough, expected: "at least 20 points, medians", measured: openSame - openOther,
   unit: "points more", holds: openSame - openOther >= 20)
 //: Held open, {{open-other:.0f}} of the pronouns behind a name of the other gender are right, and
