@@ -145,6 +145,14 @@ struct OutputTaskTests {
         #expect(abs(wires.hidden[step][index] - fused) < 1e-6)
       }
     }
+    let (first, third) = (wires.step(0, unit: 5), wires.step(2, unit: 5))
+    #expect(first.before == [0, 0] && third.before == [wires.hidden[1][5], wires.cell[1][5]])
+    #expect(
+      third.layers == [
+        wires.forget[2][5], wires.input[2][5], wires.candidate[2][5], wires.output[2][5],
+      ])
+    #expect(third.after == [wires.hidden[2][5], wires.cell[2][5]])
+    #expect(wires.unit(5).step(2).after == third.after)
     #expect(wires.unit(5).output == wires.output.map { [$0[5]] })
     #expect(wires.unit(5).cell == wires.cell.map { [$0[5]] })
   }
@@ -174,12 +182,18 @@ struct OutputTaskTests {
   func numberReader() throws {
     let task = AgreementLanguage(length: 24)
     let reading = try NumberReader(units: 5, seed: 7).learn(task, steps: 3, texts: 30)
-    let places = AgreementLanguage.Place.allCases.count
-    #expect(reading.inHidden.count == places && reading.inCell.count == places)
+    let places = AgreementLanguage.Place.allCases.map(\.rawValue)
+    #expect(reading.inHidden.count == places.count && reading.inCell.count == places.count)
     #expect((reading.inHidden + reading.inCell).allSatisfy { $0 >= 0 && $0 <= 1 })
-    #expect(reading.output.count == places && reading.output.allSatisfy { $0 > 0 && $0 < 1 })
+    #expect(reading.output.count == places.count && reading.output.allSatisfy { $0 > 0 && $0 < 1 })
     #expect(reading.words.count == 24 && reading.wires.cell.count == 24)
     #expect((0..<5).contains(reading.unit))
+    var (all, none) = (reading, reading)
+    (all.inHidden, none.inHidden) = (places.map { _ in 1 }, places.map { $0 == 1 ? 1 : 0.5 })
+    (all.output, none.output) = (places.map { _ in 0.8 }, places.map { _ in 0.2 })
+    #expect([all, none].share(showingAt: [.subject], atLeast: 0.95) == 1)
+    #expect([all, none].share(showingAt: [.subject, .verb], atLeast: 0.95) == 0.5)
+    #expect(abs([all, none].gate(at: [.subject, .verb]) - 0.5) < 1e-12)
   }
 
   @Test("letter counter: what it shows is within ±1, and its wires belong to the sequence's lead")
@@ -209,5 +223,33 @@ struct OutputTaskTests {
     let wins = above(70).map { a in ladder.count { a > $0 } }.reduce(0, +)
     #expect(wins == 70 && ContestVerdict(above(70), against: ladder) == .tie)
     #expect(ContestVerdict(above(80), against: ladder) == .first)
+  }
+
+  @Test("adding lesson: given the core's own pass as if by hand, it takes the same course")
+  func addingLesson() throws {
+    let lesson = AddingLesson(length: 12, units: 4, rate: 0.01, seed: 9)
+    let fused = try lesson.learn(steps: 6)
+    let again = try lesson.learn(steps: 6) { cell, inputs in
+      let trained = cell.parameters.map { Variable($0.variable.value, trainable: true) }
+      var state = cell.replacing(trained).initialState(batch: inputs[0].shape[0])
+      for x in inputs { state = cell.replacing(trained).step(Variable(x), state).state }
+      let hidden = state.hidden
+      return (
+        hidden.value,
+        { wanted in
+          sum(hidden * Variable(wanted)).backward()
+          return trained.compactMap(\.gradient)
+        }
+      )
+    }
+    #expect(fused.losses.count == 6 && fused.losses[0] != fused.losses[5])
+    for (one, other) in zip(fused.losses, again.losses) { #expect(abs(one - other) < 1e-5) }
+    let other = try lesson.learn(steps: 6) { cell, inputs in
+      (
+        Tensor(zeros: [inputs[0].shape[0], 4]),
+        { _ in cell.parameters.map { Tensor(zeros: $0.variable.shape) } }
+      )
+    }
+    #expect(abs(other.losses[5] - fused.losses[5]) > 1e-4)
   }
 }

@@ -43,6 +43,24 @@ public struct LSTMWires: Codable, Sendable {
     }
   }
 
+  /// What one step of one sequence's one unit takes and makes.
+  ///
+  /// - Parameters:
+  ///   - step: From 0.
+  ///   - unit: Its index in 0..<B·H.
+  /// - Returns: $h_{t-1}$ and $C_{t-1}$; $f_t$, $i_t$, $\tilde C_t$ and $o_t$; $h_t$ and $C_t$.
+  public func step(
+    _ step: Int, unit: Int = 0
+  ) -> (before: [Double], layers: [Double], after: [Double]) {
+    func values(_ parts: [[[Double]]], at step: Int) -> [Double] {
+      parts.map { step < 0 ? 0 : $0[step][unit] }
+    }
+    return (
+      values([hidden, cell], at: step - 1),
+      values([forget, input, candidate, output], at: step), values([hidden, cell], at: step)
+    )
+  }
+
   /// The wires of one unit alone: T of [1].
   ///
   /// - Parameter unit: Its index in 0..<B·H.

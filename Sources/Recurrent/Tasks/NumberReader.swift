@@ -77,6 +77,22 @@ public struct NumberReader: Codable, Sendable {
   }
 }
 
+extension [NumberReader.Reading] {
+  /// Which share of the networks shows the number at all of some places: a probe of h is right there at
+  /// least so often, 0 to 1.
+  public func share(
+    showingAt places: [AgreementLanguage.Place], atLeast least: Double
+  ) -> Double {
+    let showing = count { reading in places.allSatisfy { reading.inHidden[$0.rawValue] >= least } }
+    return Double(showing) / Double(Swift.max(1, count))
+  }
+
+  /// The median of the output gates at some places, over networks and places.
+  public func gate(at places: [AgreementLanguage.Place]) -> Double {
+    median(flatMap { reading in places.map { reading.output[$0.rawValue] } })
+  }
+}
+
 /// A network's states at the words of some texts, by the words' places.
 private struct Observed {
   struct Moment {
