@@ -103,7 +103,7 @@ book.figure(
     .line(values.map { $0[0] }, label: label, color: color)
   }
   func panel(_ y: Axis, _ marks: [Mark]) -> Panel { Panel(x: Axis("letters read"), y: y, marks) }
-  let strip = [1, -1].map { Mark.horizontal($0, label: "", showsValue: false) }
+  let strip = [1, -1].map { Mark.horizontal($0, label: "limit") }
   let shown = [line(wires.hidden, "h_t", .hidden), line(wires.output, "o_t", .output)]
   return Figure(
     "The state counts; what is shown says little more than who leads",
@@ -198,10 +198,9 @@ book.exercise("only-then")
 book.section("Every wire of one step")
 //: All parts are known. Here they are at once:
 //:
-//: $$f_t = \sigma(W_f [h_{t-1}, x_t] + b_f) \quad i_t = \sigma(W_i [h_{t-1}, x_t] + b_i) \quad
-//: o_t = \sigma(W_o [h_{t-1}, x_t] + b_o)$$
-//: $$\tilde C_t = \tanh(W_C [h_{t-1}, x_t] + b_C) \quad C_t = f_t \odot C_{t-1} + i_t \odot \tilde C_t
-//: \quad h_t = o_t \odot \tanh(C_t)$$
+//: $$f_t = \sigma(W_f [h_{t-1}, x_t] + b_f) \qquad i_t = \sigma(W_i [h_{t-1}, x_t] + b_i)$$
+//: $$\tilde C_t = \tanh(W_C [h_{t-1}, x_t] + b_C) \qquad o_t = \sigma(W_o [h_{t-1}, x_t] + b_o)$$
+//: $$C_t = f_t \odot C_{t-1} + i_t \odot \tilde C_t \qquad h_t = o_t \odot \tanh(C_t)$$
 //:
 //: The wires are those of the first network's unit that goes most with the number; $x_t$ has a single 1.
 let watched = readings[0]
@@ -254,8 +253,8 @@ book.step()
 //: And back, from the last step to the first. $h_t$ gets what the loss wants of it, $v_t$, and what step $t + 1$
 //: sends; $C_t$ what comes from $h_t$ and along the belt; $a$ is what goes into a layer's σ or tanh:
 //:
-//: $$\delta h_t = v_t + \textstyle\sum_k U_k^\top \delta a_{k,t+1} \qquad
-//: \delta C_t = \delta h_t \odot o_t \odot (1 - \tanh^2 C_t) + \delta C_{t+1} \odot f_{t+1}$$
+//: $$\delta h_t = v_t + \textstyle\sum_k U_k^\top \delta a_{k,t+1}$$
+//: $$\delta C_t = \delta h_t \odot o_t \odot (1 - \tanh^2 C_t) + \delta C_{t+1} \odot f_{t+1}$$
 //: $$\delta a_i = \delta C_t \odot \tilde C_t \odot i_t (1 - i_t) \qquad
 //: \delta a_f = \delta C_t \odot C_{t-1} \odot f_t (1 - f_t)$$
 //: $$\delta a_C = \delta C_t \odot i_t \odot (1 - \tilde C_t^2) \qquad
@@ -351,7 +350,7 @@ book.claim(
 book.section("Better for most tasks")
 //: Is it worth four layers? Nine tasks: from chapter 2 each at the middle one of its sizes, and recall at the
 //: next one, too, where RNNs were ahead; the others over 100 steps. *Grammar* asks for chapter 4's outer symbols,
-//: *sequences* [@hochreiter1997, 3a] for one of two classes, told by the first three numbers; then comes noise.
+//: *sequences* [@hochreiter1997, experiment 3a] for one of two classes, told by the first three numbers of 100.
 //: Scores are shares of right answers. The rule was written before the table: at each one's best rate, ten
 //: networks are *better* where they win 77 of the 100 pairs with the other's ten [@mann1947] and the medians
 //: lie a point apart. In recall and copy the RNN had one rate more; in counting its best was the smallest.
