@@ -19,11 +19,11 @@ set tmargin at screen 0.93226
 set grid xtics ytics back linetype 1 linewidth 1 linecolor rgb '#E4E4E4'
 set xrange [0:399]
 set xtics ('0' 0, '100' 100, '200' 200, '300' 300) textcolor rgb '#1A1A1A'
-set yrange [-10:40]
-set ytics ('−10' -10, '0' 0, '10' 10, '20' 20, '30' 30, '40' 40) textcolor rgb '#1A1A1A'
+set yrange [-50:0]
+set ytics ('−50' -50, '−40' -40, '−30' -30, '−20' -20, '−10' -10, '0' 0) textcolor rgb '#1A1A1A'
 set label 'letters read' at screen 0.49556,0.66578 center front textcolor rgb '#1A1A1A'
 set label 'lead of a''s' at screen 0.01395,0.95098 left front textcolor rgb '#1A1A1A'
-set label 'lead' at screen 0.94177,0.83922 left front textcolor rgb '#666666'
+set label 'lead' at screen 0.94177,0.74617 left front textcolor rgb '#666666'
 plot \
   'count.tsv' index 0 using 1:2 with lines linewidth 2.2 dashtype 1 linecolor rgb '#666666'
 
@@ -32,18 +32,18 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set lmargin at screen 0.05981
+set lmargin at screen 0.04777
 set rmargin at screen 0.95032
 set bmargin at screen 0.37701
 set tmargin at screen 0.60963
 set grid xtics ytics back linetype 1 linewidth 1 linecolor rgb '#E4E4E4'
 set xrange [0:399]
 set xtics ('0' 0, '100' 100, '200' 200, '300' 300) textcolor rgb '#1A1A1A'
-set yrange [-10:5]
-set ytics ('−10' -10, '−5' -5, '0' 0, '5' 5) textcolor rgb '#1A1A1A'
-set label 'letters read' at screen 0.50507,0.34314 center front textcolor rgb '#1A1A1A'
+set yrange [0:15]
+set ytics ('0' 0, '5' 5, '10' 10, '15' 15) textcolor rgb '#1A1A1A'
+set label 'letters read' at screen 0.49904,0.34314 center front textcolor rgb '#1A1A1A'
 set label 'state' at screen 0.01395,0.62834 left front textcolor rgb '#1A1A1A'
-set label 'C_{t}' at screen 0.96078,0.47992 left front textcolor rgb '#670B4D'
+set label 'C_{t}' at screen 0.96078,0.53552 left front textcolor rgb '#670B4D'
 plot \
   'count.tsv' index 1 using 1:2 with lines linewidth 2.2 dashtype (6,2,1.5,2,1.5,2) linecolor rgb '#670B4D'
 
@@ -65,14 +65,12 @@ set label 'letters read' at screen 0.48237,0.0205 center front textcolor rgb '#1
 set label 'shown, gate' at screen 0.01395,0.3057 left front textcolor rgb '#1A1A1A'
 set arrow from graph 0,first 1 to graph 1,first 1 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
 set arrow from graph 0,first -1 to graph 1,first -1 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
-set arrow from screen 0.89974,0.2676 to screen 0.91137,0.27461 nohead linewidth 1 linecolor rgb '#1A1A1A'
-set label 'limit 1' at screen 0.9137,0.27461 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.89974,0.26557 to screen 0.91137,0.25856 nohead linewidth 1 linecolor rgb '#085DC1'
-set label 'o_{t}' at screen 0.9137,0.25856 left front textcolor rgb '#085DC1'
-set arrow from screen 0.89974,0.07601 to screen 0.91137,0.0829 nohead linewidth 1 linecolor rgb '#2011C1'
-set label 'h_{t}' at screen 0.9137,0.0829 left front textcolor rgb '#2011C1'
-set arrow from screen 0.89974,0.07375 to screen 0.91137,0.06686 nohead linewidth 1 linecolor rgb '#1A1A1A'
-set label 'limit −1' at screen 0.9137,0.06686 left front textcolor rgb '#1A1A1A'
+set arrow from screen 0.89974,0.2676 to screen 0.91137,0.28138 nohead linewidth 1 linecolor rgb '#1A1A1A'
+set label 'limit 1' at screen 0.9137,0.28138 left front textcolor rgb '#1A1A1A'
+set label 'h_{t}' at screen 0.9137,0.26534 left front textcolor rgb '#2011C1'
+set arrow from screen 0.89974,0.26421 to screen 0.91137,0.2493 nohead linewidth 1 linecolor rgb '#085DC1'
+set label 'o_{t}' at screen 0.9137,0.2493 left front textcolor rgb '#085DC1'
+set label 'limit −1' at screen 0.9137,0.07375 left front textcolor rgb '#1A1A1A'
 plot \
   'count.tsv' index 2 using 1:2 with lines linewidth 2.2 dashtype 1 linecolor rgb '#2011C1', \
   'count.tsv' index 3 using 1:2 with lines linewidth 2.2 dashtype (6,2,1.5,2) linecolor rgb '#085DC1'
