@@ -10,6 +10,7 @@ let chapters = [
   "03-cell-state",
   "04-forget-gate",
   "05-input-gate",
+  "06-output-gate",
 ]
 
 // MARK: Settings

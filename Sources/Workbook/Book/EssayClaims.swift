@@ -25,14 +25,20 @@ extension EssayMap {
       "At that moment the input gate writes the new subject's gender. *(What is judged is the gate times "
         + "the candidate. It is the candidate that tells a name from other words.)*", [5]),
     claim(
-      11, "Behind a subject, the output gate shows whether it is singular, ready for a verb.", [6]),
+      11,
+      "Behind a subject, the output gate shows whether it is singular, ready for a verb. *(It does, and "
+        + "not only there: the number is shown at other words, too.)*", [6]),
     claim(12, "A tanh pushes the cell's values between −1 and 1 before they are shown.", [6]),
     claim(13, "Peepholes let the gates see the cell state.", [7]),
     claim(14, "Coupled gates forget only where they write, and write only where they forget.", [7]),
     claim(15, "The GRU merges two gates, and cell with hidden state, and is simpler.", [7]),
     claim(16, "Compared side by side, the popular variants are all about the same.", [9]),
     claim(17, "Of more than ten thousand architectures some beat the LSTM on certain tasks.", [9]),
-    claim(18, "For most tasks LSTMs work better than standard RNNs.", [14]),
+    claim(
+      18,
+      "For most tasks LSTMs work better than standard RNNs. *(On most of the tasks tried here both do as "
+        + "well. The verdict is on that: either LSTM wins more often than it loses, and most often they "
+        + "tie.)*", [6]),
     claim(19, "Attention lets each step pick what to look at.", [11]),
     claim(20, "Grid LSTMs and RNNs in generative models look promising.", [10, 12, 13]),
   ]
@@ -41,7 +47,7 @@ extension EssayMap {
   static let note: [Item] = [
     note(
       "Recurrent Neural Network", 1,
-      "LSTMs are a very special kind of RNN, and better at most tasks.", [14], ["E18"]),
+      "LSTMs are a very special kind of RNN, and better at most tasks.", [6], ["E18"]),
     note(
       "The Problem of Long-Term Dependencies", 1,
       "What came before helps now, as earlier frames help with a video. Can an RNN do it?",
@@ -74,7 +80,7 @@ extension EssayMap {
       "Variants on Long Short Term Memory", 1,
       "Clockwork RNNs. *(The essay's other variants are left out: see chapters 7 and 9.)*", [8], []
     ),
-    note("Conclusion", 1, "The remarkable results come from LSTMs.", [14], ["E18"]),
+    note("Conclusion", 1, "The remarkable results come from LSTMs.", [6, 14], ["E18"]),
     note("Conclusion", 2, "The equations look worse than they are, taken step by step.", [6], []),
     note("Conclusion", 3, "The next step is attention.", [11], ["E19"]),
     note(

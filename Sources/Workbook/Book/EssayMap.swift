@@ -57,7 +57,8 @@ struct EssayMap {
       places: [
         Place(chapter: 4, section: "a-new-subject-comes", claims: ["E9"]),
         Place(chapter: 5, section: "writing-the-new-gender", claims: ["E10"]),
-        Place(chapter: 6, claims: ["E11", "E12"]),
+        Place(chapter: 6, section: "ready-for-a-verb", claims: ["E11"]),
+        Place(chapter: 6, section: "a-count-behind-a-tanh", claims: ["E12"]),
       ]),
     Item(
       name: "Variants on Long Short Term Memory",
@@ -71,7 +72,8 @@ struct EssayMap {
       text: "LSTMs were a large step; attention, grids and generative models may be the next.",
       places: [
         Place(chapter: 10, claims: ["E20"]), Place(chapter: 11, claims: ["E19"]),
-        Place(chapter: 12), Place(chapter: 13), Place(chapter: 14, claims: ["E18"]),
+        Place(chapter: 12), Place(chapter: 13), Place(chapter: 14),
+        Place(chapter: 6, section: "better-for-most-tasks", claims: ["E18"]),
       ]),
   ]
 
@@ -108,7 +110,8 @@ struct EssayMap {
     figure(
       12, "The update: $C_t$ from $C_{t-1}$.", Place(chapter: 5, section: "two-layers-and-a-sum")),
     figure(
-      13, "The output gate: $o_t$, $h_t$.", Place(chapter: 6, claims: ["E11", "E12"])),
+      13, "The output gate: $o_t$, $h_t$.",
+      Place(chapter: 6, section: "what-the-gate-shows", claims: ["E11", "E12"])),
     figure(14, "Peepholes: the gates see the cell.", Place(chapter: 7, claims: ["E13"])),
     figure(
       15, "Coupled gates: $1 - f_t$ in place of $i_t$.", Place(chapter: 7, claims: ["E14"])),

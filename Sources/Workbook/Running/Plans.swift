@@ -54,14 +54,7 @@ extension Chapter {
       }
       let file = RunsFile(folder: place.runs, plan: name)
       if FileManager.default.fileExists(atPath: file.url.path) { dependOn(file.url) }
-      let lines = try file.read().enumerated().map { number, text in
-        do {
-          return try JobCache.decoder.decode(
-            RunLine<Argument, Result>.self, from: Data(text.utf8))
-        } catch {
-          throw RunError("\(file.name) line \(number + 1) is no result of this plan: \(error)")
-        }
-      }
+      let lines: [RunLine<Argument, Result>] = try file.results()
       let byKey = try Dictionary(
         lines.map { (try jsonText($0.arguments), $0) }, uniquingKeysWith: { $1 })
       let found = keys.compactMap { byKey[$0] }
@@ -71,6 +64,33 @@ extension Chapter {
         fromOtherVersions: found.count { $0.core != version })
     } catch {
       fail(line, "the plan \"\(name)\": \(error)")
+    }
+  }
+
+  /// The committed results of a plan of another chapter, in its file's order.
+  ///
+  /// ```swift
+  /// let recall = ContestResults(book.runs("gap", of: "02-long-term-dependencies"))
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - plan: Its name there.
+  ///   - chapter: The other chapter's folder.
+  public func runs<Argument: Codable & Sendable, Result: Codable & Sendable>(
+    _ plan: String, of chapter: String, line: Int = #line
+  ) -> [(argument: Argument, result: Result)] {
+    let file = RunsFile(folder: Book(root: place.root).place(of: chapter).runs, plan: plan)
+    guard FileManager.default.fileExists(atPath: file.url.path) else {
+      fail(
+        line,
+        "the chapter \(chapter) has no \(file.name); "
+          + "`workbook sweep \(chapter) --plan \(plan)` computes it")
+    }
+    dependOn(file.url)
+    do {
+      return try file.results().map { ($0.arguments, $0.result) }
+    } catch {
+      fail(line, "the plan \"\(plan)\" of \(chapter): \(error)")
     }
   }
 
@@ -116,6 +136,17 @@ public struct RunsFile: Sendable {
   public func read() throws -> [String] {
     guard FileManager.default.fileExists(atPath: url.path) else { return [] }
     return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+
+  /// What its lines say.
+  func results<Argument: Codable, Result: Codable>() throws -> [RunLine<Argument, Result>] {
+    try read().enumerated().map { number, text in
+      do {
+        return try JobCache.decoder.decode(RunLine.self, from: Data(text.utf8))
+      } catch {
+        throw RunError("\(name) line \(number + 1) is no result of this plan: \(error)")
+      }
+    }
   }
 
   /// The line of each job in `keys`, by its argument as JSON.

@@ -82,4 +82,21 @@ struct RunsFileTests {
       #expect(RunsFile.key(of: line) == nil)
     }
   }
+
+  @Test(
+    "the results in a file are read in its order, and a line that is none is told by its number")
+  func results() throws {
+    let folder = try makeTemporaryFolder("runs")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = RunsFile(folder: folder, plan: "squares")
+    let lines = [3, 2].map { #"{"arguments":\#($0),"core":"abc","result":\#($0 * $0)}"# }
+    try file.write(lines)
+    let results: [RunLine<Int, Int>] = try file.results()
+    #expect(results.map(\.arguments) == [3, 2] && results.map(\.result) == [9, 4])
+    try file.write(lines + ["{}"])
+    let error = #expect(throws: RunError.self) {
+      let _: [RunLine<Int, Int>] = try file.results()
+    }
+    #expect(error.map { "\($0)" }?.contains("Runs/squares.jsonl line 3") == true)
+  }
 }

@@ -1,0 +1,3 @@
+import Workbook
+
+Exercises.run([twoSlopes, signedCount, squeezed, onlyThen, planted])

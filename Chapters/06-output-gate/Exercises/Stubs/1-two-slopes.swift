@@ -1,0 +1,15 @@
+//: # What reaches the gate
+//: A unit shows $h_t = o_t \tanh C_t$ with $o_t = \sigma(a_t)$. From what comes later it gets
+//: $\partial L / \partial h_t$, and nothing along the belt. Derive $\partial L / \partial a_t$ and
+//: $\partial L / \partial C_t$ on paper and write them down. Then look: at which $C_t$ does the gate learn
+//: nothing, and at which does the state?
+import Foundation
+
+/// - Parameters:
+///   - hidden: ∂L/∂h_t.
+///   - sum: a_t, what the gate's σ is applied to.
+///   - cell: C_t.
+/// - Returns: ∂L/∂a_t and ∂L/∂C_t.
+public func twoSlopes(hidden: Double, sum: Double, cell: Double) -> (sum: Double, cell: Double) {
+  return (0, 0)
+}

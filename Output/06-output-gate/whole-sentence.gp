@@ -1,0 +1,843 @@
+# the letters [near] the boats are cold
+# Data: whole-sentence.tsv. Draw it again with: gnuplot whole-sentence.gp
+reset
+set encoding utf8
+set datafile separator tab
+set linetype 1 linecolor rgb '#1A1A1A'
+set terminal gif animate delay 150 loop 0 optimize enhanced font 'sans-serif,14' fontscale 0.75 size 720,495 background '#FFFFFF'
+set output 'whole-sentence.gif'
+
+# Frame 0
+unset key
+set border 3 linecolor rgb '#8C8C8C' linewidth 1
+set tics scale 0 nomirror textcolor rgb '#1A1A1A'
+set style fill solid 1 noborder
+set label '{/:Bold [the] letters near the boats are cold}' at screen 0.01667,0.95556 left front font ',17' textcolor rgb '#1A1A1A'
+set lmargin at screen 0.01667
+set rmargin at screen 0.98333
+set bmargin at screen 0.02534
+set tmargin at screen 0.91919
+set border 0
+unset xtics
+unset ytics
+set xrange [0:14]
+set yrange [0:8.9]
+set label 'h_{t−1}' at screen 0.02357,0.2242 left front textcolor rgb '#2011C1'
+set label '0.00' at screen 0.02357,0.12778 left front textcolor rgb '#2011C1'
+set label 'x_{t}' at screen 0.19274,0.05547 left front textcolor rgb '#666666'
+set label '1.00' at screen 0.24452,0.06049 left front textcolor rgb '#666666'
+set label '×' at screen 0.22381,0.80872 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.5069,0.80872 center front textcolor rgb '#670B4D'
+set label 'C_{t−1}' at screen 0.02357,0.85692 left front textcolor rgb '#670B4D'
+set label '0.00' at screen 0.02357,0.76051 left front textcolor rgb '#670B4D'
+set label 'C_{t}' at screen 0.97643,0.85692 right front textcolor rgb '#670B4D'
+set label '0.20' at screen 0.97643,0.76051 right front textcolor rgb '#670B4D'
+set label 'f_{t} ⊙ C_{t−1}' at screen 0.35845,0.85692 center front textcolor rgb '#670B4D'
+set label '0.00' at screen 0.35845,0.76051 center front textcolor rgb '#670B4D'
+set label 'σ' at screen 0.22381,0.31659 center front textcolor rgb '#CF4A0C'
+set label 'f_{t}' at screen 0.2459,0.46222 left front textcolor rgb '#CF4A0C'
+set label '0.86' at screen 0.2459,0.40196 left front textcolor rgb '#CF4A0C'
+set label 'σ' at screen 0.3619,0.31659 center front textcolor rgb '#178363'
+set label 'i_{t}' at screen 0.384,0.46222 left front textcolor rgb '#178363'
+set label '0.69' at screen 0.384,0.40196 left front textcolor rgb '#178363'
+set label 'tanh' at screen 0.5069,0.31659 center front textcolor rgb '#4F3A15'
+set label 'C̃_{t}' at screen 0.529,0.46222 left front textcolor rgb '#4F3A15'
+set label '0.28' at screen 0.529,0.40196 left front textcolor rgb '#4F3A15'
+set label 'σ' at screen 0.6519,0.31659 center front textcolor rgb '#085DC1'
+set label 'o_{t}' at screen 0.674,0.46222 left front textcolor rgb '#085DC1'
+set label '0.69' at screen 0.674,0.40196 left front textcolor rgb '#085DC1'
+set label '×' at screen 0.5069,0.5275 center front textcolor rgb '#670B4D'
+set label 'i_{t} ⊙ C̃_{t}' at screen 0.52417,0.6882 left front textcolor rgb '#670B4D'
+set label '0.20' at screen 0.52417,0.62291 left front textcolor rgb '#670B4D'
+set label 'tanh' at screen 0.7969,0.67815 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.7969,0.5275 center front textcolor rgb '#2011C1'
+set label 'h_{t}' at screen 0.97643,0.2242 right front textcolor rgb '#2011C1'
+set label '0.13' at screen 0.97643,0.12778 right front textcolor rgb '#2011C1'
+plot \
+  'whole-sentence.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'whole-sentence.tsv' index 1 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 2 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'whole-sentence.tsv' index 3 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 4 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 5 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 6 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 7 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 8 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 9 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 10 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 11 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 12 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 13 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 14 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 15 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 16 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 17 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 18 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 19 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 20 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 21 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 22 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 24 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
+  'whole-sentence.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 26 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 27 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 28 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 29 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 30 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 31 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 32 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 33 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 34 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 35 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 36 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 37 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 37 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 38 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 38 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 39 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 39 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 40 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 40 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 41 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 41 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 42 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 42 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 43 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 43 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 44 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 44 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 45 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 45 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1'
+
+# Frame 1
+reset
+unset key
+set border 3 linecolor rgb '#8C8C8C' linewidth 1
+set tics scale 0 nomirror textcolor rgb '#1A1A1A'
+set style fill solid 1 noborder
+set label '{/:Bold the [letters] near the boats are cold}' at screen 0.01667,0.95556 left front font ',17' textcolor rgb '#1A1A1A'
+set lmargin at screen 0.01667
+set rmargin at screen 0.98333
+set bmargin at screen 0.02534
+set tmargin at screen 0.91919
+set border 0
+unset xtics
+unset ytics
+set xrange [0:14]
+set yrange [0:8.9]
+set label 'h_{t−1}' at screen 0.02357,0.2242 left front textcolor rgb '#2011C1'
+set label '0.13' at screen 0.02357,0.12778 left front textcolor rgb '#2011C1'
+set label 'x_{t}' at screen 0.19274,0.05547 left front textcolor rgb '#666666'
+set label '1.00' at screen 0.24452,0.06049 left front textcolor rgb '#666666'
+set label '×' at screen 0.22381,0.80872 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.5069,0.80872 center front textcolor rgb '#670B4D'
+set label 'C_{t−1}' at screen 0.02357,0.85692 left front textcolor rgb '#670B4D'
+set label '0.20' at screen 0.02357,0.76051 left front textcolor rgb '#670B4D'
+set label 'C_{t}' at screen 0.97643,0.85692 right front textcolor rgb '#670B4D'
+set label '1.04' at screen 0.97643,0.76051 right front textcolor rgb '#670B4D'
+set label 'f_{t} ⊙ C_{t−1}' at screen 0.35845,0.85692 center front textcolor rgb '#670B4D'
+set label '0.17' at screen 0.35845,0.76051 center front textcolor rgb '#670B4D'
+set label 'σ' at screen 0.22381,0.31659 center front textcolor rgb '#CF4A0C'
+set label 'f_{t}' at screen 0.2459,0.46222 left front textcolor rgb '#CF4A0C'
+set label '0.88' at screen 0.2459,0.40196 left front textcolor rgb '#CF4A0C'
+set label 'σ' at screen 0.3619,0.31659 center front textcolor rgb '#178363'
+set label 'i_{t}' at screen 0.384,0.46222 left front textcolor rgb '#178363'
+set label '0.99' at screen 0.384,0.40196 left front textcolor rgb '#178363'
+set label 'tanh' at screen 0.5069,0.31659 center front textcolor rgb '#4F3A15'
+set label 'C̃_{t}' at screen 0.529,0.46222 left front textcolor rgb '#4F3A15'
+set label '0.88' at screen 0.529,0.40196 left front textcolor rgb '#4F3A15'
+set label 'σ' at screen 0.6519,0.31659 center front textcolor rgb '#085DC1'
+set label 'o_{t}' at screen 0.674,0.46222 left front textcolor rgb '#085DC1'
+set label '0.98' at screen 0.674,0.40196 left front textcolor rgb '#085DC1'
+set label '×' at screen 0.5069,0.5275 center front textcolor rgb '#670B4D'
+set label 'i_{t} ⊙ C̃_{t}' at screen 0.52417,0.6882 left front textcolor rgb '#670B4D'
+set label '0.87' at screen 0.52417,0.62291 left front textcolor rgb '#670B4D'
+set label 'tanh' at screen 0.7969,0.67815 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.7969,0.5275 center front textcolor rgb '#2011C1'
+set label 'h_{t}' at screen 0.97643,0.2242 right front textcolor rgb '#2011C1'
+set label '0.77' at screen 0.97643,0.12778 right front textcolor rgb '#2011C1'
+plot \
+  'whole-sentence.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'whole-sentence.tsv' index 1 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 2 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'whole-sentence.tsv' index 3 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 4 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 5 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 6 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 7 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 8 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 9 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 10 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 11 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 12 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 13 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 14 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 15 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 16 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 17 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 18 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 19 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 20 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 21 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 22 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 24 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
+  'whole-sentence.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 26 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 27 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 28 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 29 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 30 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 31 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 32 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 33 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 34 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 35 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 36 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 37 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 37 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 38 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 38 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 39 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 39 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 40 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 40 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 41 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 41 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 42 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 42 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 43 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 43 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 44 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 44 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 45 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 45 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1'
+
+# Frame 2
+reset
+unset key
+set border 3 linecolor rgb '#8C8C8C' linewidth 1
+set tics scale 0 nomirror textcolor rgb '#1A1A1A'
+set style fill solid 1 noborder
+set label '{/:Bold the letters [near] the boats are cold}' at screen 0.01667,0.95556 left front font ',17' textcolor rgb '#1A1A1A'
+set lmargin at screen 0.01667
+set rmargin at screen 0.98333
+set bmargin at screen 0.02534
+set tmargin at screen 0.91919
+set border 0
+unset xtics
+unset ytics
+set xrange [0:14]
+set yrange [0:8.9]
+set label 'h_{t−1}' at screen 0.02357,0.2242 left front textcolor rgb '#2011C1'
+set label '0.77' at screen 0.02357,0.12778 left front textcolor rgb '#2011C1'
+set label 'x_{t}' at screen 0.19274,0.05547 left front textcolor rgb '#666666'
+set label '1.00' at screen 0.24452,0.06049 left front textcolor rgb '#666666'
+set label '×' at screen 0.22381,0.80872 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.5069,0.80872 center front textcolor rgb '#670B4D'
+set label 'C_{t−1}' at screen 0.02357,0.85692 left front textcolor rgb '#670B4D'
+set label '1.04' at screen 0.02357,0.76051 left front textcolor rgb '#670B4D'
+set label 'C_{t}' at screen 0.97643,0.85692 right front textcolor rgb '#670B4D'
+set label '1.75' at screen 0.97643,0.76051 right front textcolor rgb '#670B4D'
+set label 'f_{t} ⊙ C_{t−1}' at screen 0.35845,0.85692 center front textcolor rgb '#670B4D'
+set label '0.88' at screen 0.35845,0.76051 center front textcolor rgb '#670B4D'
+set label 'σ' at screen 0.22381,0.31659 center front textcolor rgb '#CF4A0C'
+set label 'f_{t}' at screen 0.2459,0.46222 left front textcolor rgb '#CF4A0C'
+set label '0.84' at screen 0.2459,0.40196 left front textcolor rgb '#CF4A0C'
+set label 'σ' at screen 0.3619,0.31659 center front textcolor rgb '#178363'
+set label 'i_{t}' at screen 0.384,0.46222 left front textcolor rgb '#178363'
+set label '0.98' at screen 0.384,0.40196 left front textcolor rgb '#178363'
+set label 'tanh' at screen 0.5069,0.31659 center front textcolor rgb '#4F3A15'
+set label 'C̃_{t}' at screen 0.529,0.46222 left front textcolor rgb '#4F3A15'
+set label '0.89' at screen 0.529,0.40196 left front textcolor rgb '#4F3A15'
+set label 'σ' at screen 0.6519,0.31659 center front textcolor rgb '#085DC1'
+set label 'o_{t}' at screen 0.674,0.46222 left front textcolor rgb '#085DC1'
+set label '0.94' at screen 0.674,0.40196 left front textcolor rgb '#085DC1'
+set label '×' at screen 0.5069,0.5275 center front textcolor rgb '#670B4D'
+set label 'i_{t} ⊙ C̃_{t}' at screen 0.52417,0.6882 left front textcolor rgb '#670B4D'
+set label '0.87' at screen 0.52417,0.62291 left front textcolor rgb '#670B4D'
+set label 'tanh' at screen 0.7969,0.67815 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.7969,0.5275 center front textcolor rgb '#2011C1'
+set label 'h_{t}' at screen 0.97643,0.2242 right front textcolor rgb '#2011C1'
+set label '0.88' at screen 0.97643,0.12778 right front textcolor rgb '#2011C1'
+plot \
+  'whole-sentence.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'whole-sentence.tsv' index 1 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 2 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'whole-sentence.tsv' index 3 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 4 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 5 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 6 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 7 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 8 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 9 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 10 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 11 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 12 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 13 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 14 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 15 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 16 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 17 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 18 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 19 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 20 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 21 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 22 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 24 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
+  'whole-sentence.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 26 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 27 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 28 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 29 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 30 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 31 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 32 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 33 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 34 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 35 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 36 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 37 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 37 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 38 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 38 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 39 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 39 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 40 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 40 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 41 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 41 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 42 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 42 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 43 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 43 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 44 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 44 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 45 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 45 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1'
+
+# Frame 3
+reset
+unset key
+set border 3 linecolor rgb '#8C8C8C' linewidth 1
+set tics scale 0 nomirror textcolor rgb '#1A1A1A'
+set style fill solid 1 noborder
+set label '{/:Bold the letters near [the] boats are cold}' at screen 0.01667,0.95556 left front font ',17' textcolor rgb '#1A1A1A'
+set lmargin at screen 0.01667
+set rmargin at screen 0.98333
+set bmargin at screen 0.02534
+set tmargin at screen 0.91919
+set border 0
+unset xtics
+unset ytics
+set xrange [0:14]
+set yrange [0:8.9]
+set label 'h_{t−1}' at screen 0.02357,0.2242 left front textcolor rgb '#2011C1'
+set label '0.88' at screen 0.02357,0.12778 left front textcolor rgb '#2011C1'
+set label 'x_{t}' at screen 0.19274,0.05547 left front textcolor rgb '#666666'
+set label '1.00' at screen 0.24452,0.06049 left front textcolor rgb '#666666'
+set label '×' at screen 0.22381,0.80872 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.5069,0.80872 center front textcolor rgb '#670B4D'
+set label 'C_{t−1}' at screen 0.02357,0.85692 left front textcolor rgb '#670B4D'
+set label '1.75' at screen 0.02357,0.76051 left front textcolor rgb '#670B4D'
+set label 'C_{t}' at screen 0.97643,0.85692 right front textcolor rgb '#670B4D'
+set label '2.50' at screen 0.97643,0.76051 right front textcolor rgb '#670B4D'
+set label 'f_{t} ⊙ C_{t−1}' at screen 0.35845,0.85692 center front textcolor rgb '#670B4D'
+set label '1.65' at screen 0.35845,0.76051 center front textcolor rgb '#670B4D'
+set label 'σ' at screen 0.22381,0.31659 center front textcolor rgb '#CF4A0C'
+set label 'f_{t}' at screen 0.2459,0.46222 left front textcolor rgb '#CF4A0C'
+set label '0.94' at screen 0.2459,0.40196 left front textcolor rgb '#CF4A0C'
+set label 'σ' at screen 0.3619,0.31659 center front textcolor rgb '#178363'
+set label 'i_{t}' at screen 0.384,0.46222 left front textcolor rgb '#178363'
+set label '0.94' at screen 0.384,0.40196 left front textcolor rgb '#178363'
+set label 'tanh' at screen 0.5069,0.31659 center front textcolor rgb '#4F3A15'
+set label 'C̃_{t}' at screen 0.529,0.46222 left front textcolor rgb '#4F3A15'
+set label '0.90' at screen 0.529,0.40196 left front textcolor rgb '#4F3A15'
+set label 'σ' at screen 0.6519,0.31659 center front textcolor rgb '#085DC1'
+set label 'o_{t}' at screen 0.674,0.46222 left front textcolor rgb '#085DC1'
+set label '0.98' at screen 0.674,0.40196 left front textcolor rgb '#085DC1'
+set label '×' at screen 0.5069,0.5275 center front textcolor rgb '#670B4D'
+set label 'i_{t} ⊙ C̃_{t}' at screen 0.52417,0.6882 left front textcolor rgb '#670B4D'
+set label '0.85' at screen 0.52417,0.62291 left front textcolor rgb '#670B4D'
+set label 'tanh' at screen 0.7969,0.67815 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.7969,0.5275 center front textcolor rgb '#2011C1'
+set label 'h_{t}' at screen 0.97643,0.2242 right front textcolor rgb '#2011C1'
+set label '0.97' at screen 0.97643,0.12778 right front textcolor rgb '#2011C1'
+plot \
+  'whole-sentence.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'whole-sentence.tsv' index 1 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 2 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'whole-sentence.tsv' index 3 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 4 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 5 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 6 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 7 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 8 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 9 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 10 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 11 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 12 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 13 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 14 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 15 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 16 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 17 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 18 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 19 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 20 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 21 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 22 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 24 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
+  'whole-sentence.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 26 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 27 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 28 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 29 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 30 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 31 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 32 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 33 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 34 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 35 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 36 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 37 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 37 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 38 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 38 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 39 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 39 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 40 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 40 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 41 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 41 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 42 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 42 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 43 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 43 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 44 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 44 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 45 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 45 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1'
+
+# Frame 4
+reset
+unset key
+set border 3 linecolor rgb '#8C8C8C' linewidth 1
+set tics scale 0 nomirror textcolor rgb '#1A1A1A'
+set style fill solid 1 noborder
+set label '{/:Bold the letters near the [boats] are cold}' at screen 0.01667,0.95556 left front font ',17' textcolor rgb '#1A1A1A'
+set lmargin at screen 0.01667
+set rmargin at screen 0.98333
+set bmargin at screen 0.02534
+set tmargin at screen 0.91919
+set border 0
+unset xtics
+unset ytics
+set xrange [0:14]
+set yrange [0:8.9]
+set label 'h_{t−1}' at screen 0.02357,0.2242 left front textcolor rgb '#2011C1'
+set label '0.97' at screen 0.02357,0.12778 left front textcolor rgb '#2011C1'
+set label 'x_{t}' at screen 0.19274,0.05547 left front textcolor rgb '#666666'
+set label '1.00' at screen 0.24452,0.06049 left front textcolor rgb '#666666'
+set label '×' at screen 0.22381,0.80872 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.5069,0.80872 center front textcolor rgb '#670B4D'
+set label 'C_{t−1}' at screen 0.02357,0.85692 left front textcolor rgb '#670B4D'
+set label '2.50' at screen 0.02357,0.76051 left front textcolor rgb '#670B4D'
+set label 'C_{t}' at screen 0.97643,0.85692 right front textcolor rgb '#670B4D'
+set label '3.44' at screen 0.97643,0.76051 right front textcolor rgb '#670B4D'
+set label 'f_{t} ⊙ C_{t−1}' at screen 0.35845,0.85692 center front textcolor rgb '#670B4D'
+set label '2.45' at screen 0.35845,0.76051 center front textcolor rgb '#670B4D'
+set label 'σ' at screen 0.22381,0.31659 center front textcolor rgb '#CF4A0C'
+set label 'f_{t}' at screen 0.2459,0.46222 left front textcolor rgb '#CF4A0C'
+set label '0.98' at screen 0.2459,0.40196 left front textcolor rgb '#CF4A0C'
+set label 'σ' at screen 0.3619,0.31659 center front textcolor rgb '#178363'
+set label 'i_{t}' at screen 0.384,0.46222 left front textcolor rgb '#178363'
+set label '1.00' at screen 0.384,0.40196 left front textcolor rgb '#178363'
+set label 'tanh' at screen 0.5069,0.31659 center front textcolor rgb '#4F3A15'
+set label 'C̃_{t}' at screen 0.529,0.46222 left front textcolor rgb '#4F3A15'
+set label '1.00' at screen 0.529,0.40196 left front textcolor rgb '#4F3A15'
+set label 'σ' at screen 0.6519,0.31659 center front textcolor rgb '#085DC1'
+set label 'o_{t}' at screen 0.674,0.46222 left front textcolor rgb '#085DC1'
+set label '1.00' at screen 0.674,0.40196 left front textcolor rgb '#085DC1'
+set label '×' at screen 0.5069,0.5275 center front textcolor rgb '#670B4D'
+set label 'i_{t} ⊙ C̃_{t}' at screen 0.52417,0.6882 left front textcolor rgb '#670B4D'
+set label '0.99' at screen 0.52417,0.62291 left front textcolor rgb '#670B4D'
+set label 'tanh' at screen 0.7969,0.67815 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.7969,0.5275 center front textcolor rgb '#2011C1'
+set label 'h_{t}' at screen 0.97643,0.2242 right front textcolor rgb '#2011C1'
+set label '1.00' at screen 0.97643,0.12778 right front textcolor rgb '#2011C1'
+plot \
+  'whole-sentence.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'whole-sentence.tsv' index 1 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 2 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'whole-sentence.tsv' index 3 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 4 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 5 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 6 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 7 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 8 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 9 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 10 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 11 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 12 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 13 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 14 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 15 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 16 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 17 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 18 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 19 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 20 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 21 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 22 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 24 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
+  'whole-sentence.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 26 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 27 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 28 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 29 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 30 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 31 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 32 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 33 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 34 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 35 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 36 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 37 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 37 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 38 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 38 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 39 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 39 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 40 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 40 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 41 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 41 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 42 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 42 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 43 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 43 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 44 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 44 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 45 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 45 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1'
+
+# Frame 5
+reset
+unset key
+set border 3 linecolor rgb '#8C8C8C' linewidth 1
+set tics scale 0 nomirror textcolor rgb '#1A1A1A'
+set style fill solid 1 noborder
+set label '{/:Bold the letters near the boats [are] cold}' at screen 0.01667,0.95556 left front font ',17' textcolor rgb '#1A1A1A'
+set lmargin at screen 0.01667
+set rmargin at screen 0.98333
+set bmargin at screen 0.02534
+set tmargin at screen 0.91919
+set border 0
+unset xtics
+unset ytics
+set xrange [0:14]
+set yrange [0:8.9]
+set label 'h_{t−1}' at screen 0.02357,0.2242 left front textcolor rgb '#2011C1'
+set label '1.00' at screen 0.02357,0.12778 left front textcolor rgb '#2011C1'
+set label 'x_{t}' at screen 0.19274,0.05547 left front textcolor rgb '#666666'
+set label '1.00' at screen 0.24452,0.06049 left front textcolor rgb '#666666'
+set label '×' at screen 0.22381,0.80872 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.5069,0.80872 center front textcolor rgb '#670B4D'
+set label 'C_{t−1}' at screen 0.02357,0.85692 left front textcolor rgb '#670B4D'
+set label '3.44' at screen 0.02357,0.76051 left front textcolor rgb '#670B4D'
+set label 'C_{t}' at screen 0.97643,0.85692 right front textcolor rgb '#670B4D'
+set label '−0.73' at screen 0.97643,0.76051 right front textcolor rgb '#670B4D'
+set label 'f_{t} ⊙ C_{t−1}' at screen 0.35845,0.85692 center front textcolor rgb '#670B4D'
+set label '0.16' at screen 0.35845,0.76051 center front textcolor rgb '#670B4D'
+set label 'σ' at screen 0.22381,0.31659 center front textcolor rgb '#CF4A0C'
+set label 'f_{t}' at screen 0.2459,0.46222 left front textcolor rgb '#CF4A0C'
+set label '0.05' at screen 0.2459,0.40196 left front textcolor rgb '#CF4A0C'
+set label 'σ' at screen 0.3619,0.31659 center front textcolor rgb '#178363'
+set label 'i_{t}' at screen 0.384,0.46222 left front textcolor rgb '#178363'
+set label '0.96' at screen 0.384,0.40196 left front textcolor rgb '#178363'
+set label 'tanh' at screen 0.5069,0.31659 center front textcolor rgb '#4F3A15'
+set label 'C̃_{t}' at screen 0.529,0.46222 left front textcolor rgb '#4F3A15'
+set label '−0.92' at screen 0.529,0.40196 left front textcolor rgb '#4F3A15'
+set label 'σ' at screen 0.6519,0.31659 center front textcolor rgb '#085DC1'
+set label 'o_{t}' at screen 0.674,0.46222 left front textcolor rgb '#085DC1'
+set label '0.93' at screen 0.674,0.40196 left front textcolor rgb '#085DC1'
+set label '×' at screen 0.5069,0.5275 center front textcolor rgb '#670B4D'
+set label 'i_{t} ⊙ C̃_{t}' at screen 0.52417,0.6882 left front textcolor rgb '#670B4D'
+set label '−0.88' at screen 0.52417,0.62291 left front textcolor rgb '#670B4D'
+set label 'tanh' at screen 0.7969,0.67815 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.7969,0.5275 center front textcolor rgb '#2011C1'
+set label 'h_{t}' at screen 0.97643,0.2242 right front textcolor rgb '#2011C1'
+set label '−0.58' at screen 0.97643,0.12778 right front textcolor rgb '#2011C1'
+plot \
+  'whole-sentence.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'whole-sentence.tsv' index 1 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 2 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'whole-sentence.tsv' index 3 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 4 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 5 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 6 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 7 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 8 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 9 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 10 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 11 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 12 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 13 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 14 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 15 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 16 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 17 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 18 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 19 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 20 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 21 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 22 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 24 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
+  'whole-sentence.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 26 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 27 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 28 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 29 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 30 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 31 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 32 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 33 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 34 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 35 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 36 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 37 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 37 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 38 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 38 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 39 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 39 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 40 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 40 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 41 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 41 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 42 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 42 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 43 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 43 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 44 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 44 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 45 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 45 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1'
+
+# Frame 6
+reset
+unset key
+set border 3 linecolor rgb '#8C8C8C' linewidth 1
+set tics scale 0 nomirror textcolor rgb '#1A1A1A'
+set style fill solid 1 noborder
+set label '{/:Bold the letters near the boats are [cold]}' at screen 0.01667,0.95556 left front font ',17' textcolor rgb '#1A1A1A'
+set lmargin at screen 0.01667
+set rmargin at screen 0.98333
+set bmargin at screen 0.02534
+set tmargin at screen 0.91919
+set border 0
+unset xtics
+unset ytics
+set xrange [0:14]
+set yrange [0:8.9]
+set label 'h_{t−1}' at screen 0.02357,0.2242 left front textcolor rgb '#2011C1'
+set label '−0.58' at screen 0.02357,0.12778 left front textcolor rgb '#2011C1'
+set label 'x_{t}' at screen 0.19274,0.05547 left front textcolor rgb '#666666'
+set label '1.00' at screen 0.24452,0.06049 left front textcolor rgb '#666666'
+set label '×' at screen 0.22381,0.80872 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.5069,0.80872 center front textcolor rgb '#670B4D'
+set label 'C_{t−1}' at screen 0.02357,0.85692 left front textcolor rgb '#670B4D'
+set label '−0.73' at screen 0.02357,0.76051 left front textcolor rgb '#670B4D'
+set label 'C_{t}' at screen 0.97643,0.85692 right front textcolor rgb '#670B4D'
+set label '0.39' at screen 0.97643,0.76051 right front textcolor rgb '#670B4D'
+set label 'f_{t} ⊙ C_{t−1}' at screen 0.35845,0.85692 center front textcolor rgb '#670B4D'
+set label '−0.29' at screen 0.35845,0.76051 center front textcolor rgb '#670B4D'
+set label 'σ' at screen 0.22381,0.31659 center front textcolor rgb '#CF4A0C'
+set label 'f_{t}' at screen 0.2459,0.46222 left front textcolor rgb '#CF4A0C'
+set label '0.41' at screen 0.2459,0.40196 left front textcolor rgb '#CF4A0C'
+set label 'σ' at screen 0.3619,0.31659 center front textcolor rgb '#178363'
+set label 'i_{t}' at screen 0.384,0.46222 left front textcolor rgb '#178363'
+set label '0.82' at screen 0.384,0.40196 left front textcolor rgb '#178363'
+set label 'tanh' at screen 0.5069,0.31659 center front textcolor rgb '#4F3A15'
+set label 'C̃_{t}' at screen 0.529,0.46222 left front textcolor rgb '#4F3A15'
+set label '0.83' at screen 0.529,0.40196 left front textcolor rgb '#4F3A15'
+set label 'σ' at screen 0.6519,0.31659 center front textcolor rgb '#085DC1'
+set label 'o_{t}' at screen 0.674,0.46222 left front textcolor rgb '#085DC1'
+set label '0.30' at screen 0.674,0.40196 left front textcolor rgb '#085DC1'
+set label '×' at screen 0.5069,0.5275 center front textcolor rgb '#670B4D'
+set label 'i_{t} ⊙ C̃_{t}' at screen 0.52417,0.6882 left front textcolor rgb '#670B4D'
+set label '0.68' at screen 0.52417,0.62291 left front textcolor rgb '#670B4D'
+set label 'tanh' at screen 0.7969,0.67815 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.7969,0.5275 center front textcolor rgb '#2011C1'
+set label 'h_{t}' at screen 0.97643,0.2242 right front textcolor rgb '#2011C1'
+set label '0.11' at screen 0.97643,0.12778 right front textcolor rgb '#2011C1'
+plot \
+  'whole-sentence.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'whole-sentence.tsv' index 1 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 2 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'whole-sentence.tsv' index 3 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 4 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 5 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 6 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 7 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 8 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 9 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 10 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 11 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 12 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 13 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 14 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 15 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 16 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 17 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 18 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 19 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 20 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 21 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 22 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 24 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
+  'whole-sentence.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 26 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 27 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 28 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 29 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 30 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 31 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 32 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 33 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 34 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 35 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 36 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 37 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 37 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 38 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 38 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 39 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 39 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 40 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 40 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 41 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 41 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 42 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 42 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 43 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 43 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 44 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 44 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 45 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 45 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1'
+unset output
+
+# The still
+reset
+set terminal svg size 720,495 enhanced font 'sans-serif,14' background '#FFFFFF'
+set output 'whole-sentence.svg'
+unset key
+set border 3 linecolor rgb '#8C8C8C' linewidth 1
+set tics scale 0 nomirror textcolor rgb '#1A1A1A'
+set style fill solid 1 noborder
+set label '{/:Bold the letters [near] the boats are cold}' at screen 0.01667,0.95556 left front font ',17' textcolor rgb '#1A1A1A'
+set lmargin at screen 0.01667
+set rmargin at screen 0.98333
+set bmargin at screen 0.02534
+set tmargin at screen 0.91919
+set border 0
+unset xtics
+unset ytics
+set xrange [0:14]
+set yrange [0:8.9]
+set label 'h_{t−1}' at screen 0.02357,0.2242 left front textcolor rgb '#2011C1'
+set label '0.77' at screen 0.02357,0.12778 left front textcolor rgb '#2011C1'
+set label 'x_{t}' at screen 0.19274,0.05547 left front textcolor rgb '#666666'
+set label '1.00' at screen 0.24452,0.06049 left front textcolor rgb '#666666'
+set label '×' at screen 0.22381,0.80872 center front textcolor rgb '#670B4D'
+set label '+' at screen 0.5069,0.80872 center front textcolor rgb '#670B4D'
+set label 'C_{t−1}' at screen 0.02357,0.85692 left front textcolor rgb '#670B4D'
+set label '1.04' at screen 0.02357,0.76051 left front textcolor rgb '#670B4D'
+set label 'C_{t}' at screen 0.97643,0.85692 right front textcolor rgb '#670B4D'
+set label '1.75' at screen 0.97643,0.76051 right front textcolor rgb '#670B4D'
+set label 'f_{t} ⊙ C_{t−1}' at screen 0.35845,0.85692 center front textcolor rgb '#670B4D'
+set label '0.88' at screen 0.35845,0.76051 center front textcolor rgb '#670B4D'
+set label 'σ' at screen 0.22381,0.31659 center front textcolor rgb '#CF4A0C'
+set label 'f_{t}' at screen 0.2459,0.46222 left front textcolor rgb '#CF4A0C'
+set label '0.84' at screen 0.2459,0.40196 left front textcolor rgb '#CF4A0C'
+set label 'σ' at screen 0.3619,0.31659 center front textcolor rgb '#178363'
+set label 'i_{t}' at screen 0.384,0.46222 left front textcolor rgb '#178363'
+set label '0.98' at screen 0.384,0.40196 left front textcolor rgb '#178363'
+set label 'tanh' at screen 0.5069,0.31659 center front textcolor rgb '#4F3A15'
+set label 'C̃_{t}' at screen 0.529,0.46222 left front textcolor rgb '#4F3A15'
+set label '0.89' at screen 0.529,0.40196 left front textcolor rgb '#4F3A15'
+set label 'σ' at screen 0.6519,0.31659 center front textcolor rgb '#085DC1'
+set label 'o_{t}' at screen 0.674,0.46222 left front textcolor rgb '#085DC1'
+set label '0.94' at screen 0.674,0.40196 left front textcolor rgb '#085DC1'
+set label '×' at screen 0.5069,0.5275 center front textcolor rgb '#670B4D'
+set label 'i_{t} ⊙ C̃_{t}' at screen 0.52417,0.6882 left front textcolor rgb '#670B4D'
+set label '0.87' at screen 0.52417,0.62291 left front textcolor rgb '#670B4D'
+set label 'tanh' at screen 0.7969,0.67815 center front textcolor rgb '#670B4D'
+set label '×' at screen 0.7969,0.5275 center front textcolor rgb '#2011C1'
+set label 'h_{t}' at screen 0.97643,0.2242 right front textcolor rgb '#2011C1'
+set label '0.88' at screen 0.97643,0.12778 right front textcolor rgb '#2011C1'
+plot \
+  'whole-sentence.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
+  'whole-sentence.tsv' index 1 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 2 using 1:2 with lines linewidth 1.8 linecolor rgb '#666666', \
+  'whole-sentence.tsv' index 3 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 4 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 5 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 6 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 7 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 8 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 9 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 10 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 11 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 12 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 13 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 14 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 15 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 16 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 17 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 18 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 19 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 20 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 21 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 22 using 1:2 with filledcurves closed fillcolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 23 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 24 using 1:2 with filledcurves closed fillcolor rgb '#178363', \
+  'whole-sentence.tsv' index 25 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 26 using 1:2 with filledcurves closed fillcolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 27 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 28 using 1:2 with filledcurves closed fillcolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 29 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 30 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 31 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 32 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 33 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 34 using 1:2 with filledcurves closed fillcolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 35 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 36 using 1:2 with filledcurves closed fillcolor rgb '#2011C1', \
+  'whole-sentence.tsv' index 37 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 37 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 38 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 38 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 39 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 39 using 1:2 with lines linewidth 1.8 linecolor rgb '#CF4A0C', \
+  'whole-sentence.tsv' index 40 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 40 using 1:2 with lines linewidth 1.8 linecolor rgb '#178363', \
+  'whole-sentence.tsv' index 41 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 41 using 1:2 with lines linewidth 1.8 linecolor rgb '#4F3A15', \
+  'whole-sentence.tsv' index 42 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 42 using 1:2 with lines linewidth 1.8 linecolor rgb '#085DC1', \
+  'whole-sentence.tsv' index 43 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 43 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 44 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 44 using 1:2 with lines linewidth 1.8 linecolor rgb '#670B4D', \
+  'whole-sentence.tsv' index 45 using 1:2 with filledcurves closed fillcolor rgb '#FFFFFF', \
+  'whole-sentence.tsv' index 45 using 1:2 with lines linewidth 1.8 linecolor rgb '#2011C1'
+unset output

@@ -1,0 +1,125 @@
+import Glibc
+
+/// An LSTM that learns a language with agreement, and is looked into: where in a sentence can the
+/// subject's number be read off its hidden state, where off its cell state, and where is the output gate
+/// open?
+public struct NumberReader: Codable, Sendable {
+  /// H.
+  public let units: Int
+  public let seed: UInt64
+
+  public init(units: Int, seed: UInt64) {
+    self.units = units
+    self.seed = seed
+  }
+
+  /// What was found; a list by place has a number for each of `AgreementLanguage.Place`.
+  public struct Reading: Codable, Sendable {
+    /// The share of verbs for which the right one of *is* and *are* was the likelier.
+    public var score: Double
+    /// How often a linear probe tells the number from h, fitted at each place on its own on another text.
+    public var inHidden: [Double]
+    /// The same from C.
+    public var inCell: [Double]
+    /// The output gates' mean at each place, weighted by how much a unit's tanh C says of the number there.
+    public var output: [Double]
+    /// The unit that carries the number: whose state goes most with it between subject and verb.
+    public var unit: Int
+    /// The text that was watched, and what went over that unit's wires at each word.
+    public var words: [String]
+    public var wires: LSTMWires
+  }
+
+  /// Trains a new network, by Adam at 0.01, and looks into it.
+  ///
+  /// - Parameters:
+  ///   - task: Where the training texts come from.
+  ///   - steps: How many training steps, 32 texts each.
+  ///   - texts: How many fresh texts the probes are fitted on, and how many they are judged on.
+  /// - Throws: `TrainingError` where the loss or the gradient is not finite.
+  public func learn(_ task: AgreementLanguage, steps: Int, texts: Int) throws -> Reading {
+    var generator = SeededGenerator(seed: seed)
+    let cell = LSTMCell<Float>(inputs: task.features, hidden: units, using: &generator)
+    let model = SequenceModel(cell, outputs: task.outputs, using: &generator)
+    let curve = try LearningCurve(
+      training: model, on: task, steps: steps, rate: 0.01, looks: 1, using: &generator)
+    let (fitted, judged) = (
+      Observed(cell, task, texts, using: &generator), Observed(cell, task, texts, using: &generator)
+    )
+    func probe(_ values: KeyPath<Observed.Moment, [Double]>) -> [Double] {
+      AgreementLanguage.Place.allCases.map { place in
+        let (known, asked) = (fitted.moments(at: place), judged.moments(at: place))
+        let probe = LinearProbe(
+          rows: known.map { $0[keyPath: values] }, answers: known.map(\.number))
+        return probe.accuracy(rows: asked.map { $0[keyPath: values] }, answers: asked.map(\.number))
+      }
+    }
+    let inside = judged.moments(at: .preposition) + judged.moments(at: .article)
+    let best = mostCorrelated(inside.map(\.cell), with: inside.map { Double($0.number) }).unit
+    let text = task.text(using: &generator)
+    let record = LSTMWires(cell, reading: task.examples([text]).inputs)
+    let gates = AgreementLanguage.Place.allCases.map { Self.gate(judged.moments(at: $0)) }
+    return Reading(
+      score: curve.score, inHidden: probe(\.hidden), inCell: probe(\.cell),
+      output: gates, unit: best, words: text.dropLast().map(\.text), wires: record.unit(best))
+  }
+
+  /// How far the output gates let the number through at some moments: their mean, weighted by how far
+  /// apart the mean of a unit's tanh C is for the two numbers.
+  private static func gate(_ moments: [Observed.Moment]) -> Double {
+    func means(_ number: Int) -> [Double] {
+      let cells = moments.filter { $0.number == number }.map { $0.cell.map { tanh($0) } }
+      return (cells.first ?? []).indices.map { unit in mean(cells.map { $0[unit] }) }
+    }
+    let weights = zip(means(0), means(1)).map { abs($0 - $1) }
+    let gates = weights.indices.map { unit in mean(moments.map { $0.output[unit] }) }
+    return zip(weights, gates).map { $0 * $1 }.reduce(0, +) / weights.reduce(0, +)
+  }
+}
+
+extension [NumberReader.Reading] {
+  /// Which share of the networks shows the number at all of some places: a probe of h is right there at
+  /// least so often, 0 to 1.
+  public func share(
+    showingAt places: [AgreementLanguage.Place], atLeast least: Double
+  ) -> Double {
+    let showing = count { reading in places.allSatisfy { reading.inHidden[$0.rawValue] >= least } }
+    return Double(showing) / Double(Swift.max(1, count))
+  }
+
+  /// The median of the output gates at some places, over networks and places.
+  public func gate(at places: [AgreementLanguage.Place]) -> Double {
+    median(flatMap { reading in places.map { reading.output[$0.rawValue] } })
+  }
+}
+
+/// A network's states at the words of some texts, by the words' places.
+private struct Observed {
+  struct Moment {
+    let hidden: [Double]
+    let cell: [Double]
+    let output: [Double]
+    let number: Int
+  }
+  private var byPlace: [AgreementLanguage.Place: [Moment]] = [:]
+
+  init(
+    _ cell: LSTMCell<Float>, _ task: AgreementLanguage, _ count: Int,
+    using generator: inout SeededGenerator
+  ) {
+    let texts = (0..<count).map { _ in task.text(using: &generator) }
+    let record = LSTMWires(cell, reading: task.examples(texts).inputs)
+    for step in 0..<task.length {
+      for (index, text) in texts.enumerated() {
+        guard let number = text[step].number else { continue }
+        let own = (index * cell.hidden)..<((index + 1) * cell.hidden)
+        byPlace[text[step].place, default: []].append(
+          Moment(
+            hidden: Array(record.hidden[step][own]), cell: Array(record.cell[step][own]),
+            output: Array(record.output[step][own]), number: number))
+      }
+    }
+  }
+
+  func moments(at place: AgreementLanguage.Place) -> [Moment] { byPlace[place] ?? [] }
+}

@@ -1,0 +1,255 @@
+import Foundation
+import Testing
+
+@testable import Recurrent
+
+@Suite("The tasks of the output gate")
+struct OutputTaskTests {
+  @Test("leading letter: the wanted letter is the one that has come more often, counted anew")
+  func leadingLetter() {
+    var generator = SeededGenerator(seed: 1)
+    let task = LeadingLetter(length: 50)
+    let letters = task.batch(40, using: &generator)
+    let examples = task.examples(letters)
+    guard case .classes(let wanted) = examples.target else {
+      Issue.record("it asks for classes")
+      return
+    }
+    #expect(examples.inputs.shape == [50, 40, 2] && wanted.count == 50 * 40)
+    for sequence in 0..<40 {
+      for step in 0..<50 {
+        let seen = (0...step).map { letters[$0][sequence] }
+        let (a, b) = (seen.count { $0 == 0 }, seen.count { $0 == 1 })
+        #expect(wanted[step * 40 + sequence] == (a > b ? 0 : b > a ? 1 : -1))
+        #expect(examples.inputs[step, sequence, letters[step][sequence]] == 1)
+      }
+    }
+    #expect(Set(wanted) == [-1, 0, 1])
+    #expect(LeadingLetter.leads(of: [0, 0, 1, 1, 1]) == [1, 2, 1, 0, -1])
+  }
+
+  @Test("agreement: every sentence is the language's, and its verb goes with its first noun")
+  func agreement() throws {
+    var generator = SeededGenerator(seed: 2)
+    let task = AgreementLanguage(length: 4000, phrases: 3)
+    let words = task.text(using: &generator)
+    #expect(words.count == 4001)
+    let nouns = AgreementLanguage.nouns.map { $0.joined(separator: "|") }
+    let noun = "(?:\(nouns[0])|\(nouns[1]))"
+    let pattern = try Regex(
+      "the \(noun)(?: (?:beside|behind|near|to) the \(noun)){0,3} (?:is|are) [a-z]+")
+    let sentences = words.split { $0.kind == .fullStop }.dropLast()
+    #expect(sentences.count > 300)
+    var phrases: [Int: Int] = [:]
+    var others: [Bool: Int] = [:]
+    for sentence in sentences {
+      #expect(sentence.map(\.text).joined(separator: " ").wholeMatch(of: pattern) != nil)
+      let subject = sentence.filter { $0.place == .subject }.map(\.text)
+      let verb = sentence.filter { $0.place == .verb }.map(\.text)
+      #expect(subject.count == 1 && verb.count == 1)
+      let number = AgreementLanguage.nouns[0].contains(subject[0]) ? 0 : 1
+      #expect(verb[0] == AgreementLanguage.verbs[number])
+      #expect(sentence.dropFirst().allSatisfy { $0.number == number })
+      phrases[sentence.count { $0.place == .otherNoun }, default: 0] += 1
+      for other in sentence where other.place == .otherNoun {
+        others[AgreementLanguage.nouns[number].contains(other.text), default: 0] += 1
+      }
+    }
+    #expect(Set(phrases.keys) == [0, 1, 2, 3])
+    #expect(phrases.values.allSatisfy { abs(Double($0) / Double(sentences.count) - 0.25) < 0.1 })
+    let (same, different) = (others[true] ?? 0, others[false] ?? 0)
+    #expect(abs(Double(same) / Double(same + different) - 0.5) < 0.1)
+  }
+
+  @Test("agreement: asked is the next word's kind, and the score looks at verbs alone")
+  func agreementScore() {
+    var generator = SeededGenerator(seed: 3)
+    let task = AgreementLanguage(length: 30)
+    let texts = (0..<20).map { _ in task.text(using: &generator) }
+    let examples = task.examples(texts)
+    guard case .classes(let wanted) = examples.target else {
+      Issue.record("it asks for classes")
+      return
+    }
+    for (index, text) in texts.enumerated() {
+      for step in 0..<30 {
+        #expect(wanted[step * 20 + index] == text[step + 1].kind.rawValue)
+        let word = AgreementLanguage.words.firstIndex(of: text[step].text) ?? -1
+        #expect(examples.inputs[step, index, word] == 1)
+      }
+    }
+    let kinds = AgreementLanguage.Kind.allCases.count
+    func answers(_ row: (Int) -> [Float]) -> Tensor<Float> {
+      Tensor(wanted.flatMap(row), shape: [wanted.count, kinds])
+    }
+    let verbs = [
+      AgreementLanguage.Kind.singularVerb.rawValue, AgreementLanguage.Kind.pluralVerb.rawValue,
+    ]
+    // Another kind is the likeliest everywhere, which the score must not mind.
+    let right = answers { kind in
+      (0..<kinds).map { $0 == 0 ? 9 : $0 == kind ? 1 : 0 }
+    }
+    let wrong = answers { kind in
+      (0..<kinds).map { verbs.contains($0) && verbs.contains(kind) && $0 != kind ? 1 : 0 }
+    }
+    #expect(task.score(right, examples) == 1)
+    #expect(task.score(wrong, examples) == 0)
+    let plural = answers { _ in (0..<kinds).map { $0 == verbs[1] ? 1 : 0 } }
+    let share =
+      Double(wanted.count { $0 == verbs[1] }) / Double(wanted.count { verbs.contains($0) })
+    #expect(task.score(plural, examples) == share)
+  }
+
+  @Test(
+    "Reber strings: targets are the inputs one step on, and the score is that of the outer symbol")
+  func reber() {
+    var generator = SeededGenerator(seed: 4)
+    let task = ReberStrings(length: 60)
+    let examples = task.examples(10, using: &generator)
+    guard case .classes(let wanted) = examples.target else {
+      Issue.record("it asks for classes")
+      return
+    }
+    for step in 0..<59 {
+      for stream in 0..<10 {
+        #expect(examples.inputs[step + 1, stream, wanted[step * 10 + stream]] == 1)
+      }
+    }
+    func score(_ row: (Int) -> [Float]) -> Double {
+      task.score(Tensor(wanted.flatMap(row), shape: [wanted.count, 7]), examples)
+    }
+    #expect(score { symbol in (0..<7).map { $0 == symbol ? 1 : 0 } } == 1)
+    // Who mixes up T and P and knows the rest has no outer symbol right.
+    let mixed = [0, 2, 1, 3, 4, 5, 6]
+    #expect(score { symbol in (0..<7).map { $0 == mixed[symbol] ? 1 : 0 } } == 0)
+    let always = score { _ in [0, 1, 0, 0, 0, 0, 0] }
+    #expect(always > 0.2 && always < 0.8)
+  }
+
+  @Test("wires: they are the equations' values, and go on to what the fused pass says")
+  func wires() {
+    var generator = SeededGenerator(seed: 5)
+    let cell = LSTMCell<Float>(inputs: 3, hidden: 4, using: &generator)
+    let inputs = Tensor<Float>(normal: 1, [6, 2, 3], using: &generator)
+    let wires = LSTMWires(cell, reading: inputs)
+    let outputs = cell(Variable(inputs)).outputs.value
+    for step in 0..<6 {
+      for index in 0..<8 {
+        let before = step == 0 ? 0 : wires.cell[step - 1][index]
+        let memory =
+          wires.forget[step][index] * before
+          + wires.input[step][index] * wires.candidate[step][index]
+        #expect(abs(wires.cell[step][index] - memory) < 1e-6)
+        #expect(abs(wires.hidden[step][index] - wires.output[step][index] * tanh(memory)) < 1e-6)
+        let fused = Double(outputs[step, index / 4, index % 4])
+        #expect(abs(wires.hidden[step][index] - fused) < 1e-6)
+      }
+    }
+    let (first, third) = (wires.step(0, unit: 5), wires.step(2, unit: 5))
+    #expect(first.before == [0, 0] && third.before == [wires.hidden[1][5], wires.cell[1][5]])
+    #expect(
+      third.layers == [
+        wires.forget[2][5], wires.input[2][5], wires.candidate[2][5], wires.output[2][5],
+      ])
+    #expect(third.after == [wires.hidden[2][5], wires.cell[2][5]])
+    #expect(wires.unit(5).step(2).after == third.after)
+    #expect(wires.unit(5).output == wires.output.map { [$0[5]] })
+    #expect(wires.unit(5).cell == wires.cell.map { [$0[5]] })
+  }
+
+  @Test("linear probe: finds a plane that parts two groups, and nothing where there is nothing")
+  func probe() {
+    var generator = SeededGenerator(seed: 6)
+    func rows(_ count: Int) -> [[Double]] {
+      (0..<count).map { _ in (0..<5).map { _ in generator.normal() } }
+    }
+    func side(_ row: [Double]) -> Int { 2 * row[0] - row[3] + 1 > 0 ? 1 : 0 }
+    let (known, asked) = (rows(2000), rows(2000))
+    let plane = LinearProbe(rows: known, answers: known.map(side))
+    #expect(plane.accuracy(rows: asked, answers: asked.map(side)) > 0.95)
+    #expect(abs(plane.weights[3] / plane.weights[0] + 0.5) < 0.1)
+    #expect(abs(plane.weights[1]) < 0.05)
+    let chance = LinearProbe(
+      rows: known, answers: known.map { _ in Int.random(in: 0...1, using: &generator) })
+    let coins = asked.map { _ in Int.random(in: 0...1, using: &generator) }
+    #expect(abs(chance.accuracy(rows: asked, answers: coins) - 0.5) < 0.05)
+    // Numbers that are the same twice leave the equations solvable.
+    let twice = LinearProbe(rows: known.map { $0 + $0 }, answers: known.map(side))
+    #expect(twice.accuracy(rows: asked.map { $0 + $0 }, answers: asked.map(side)) > 0.95)
+  }
+
+  @Test("number reader: a short training gives a reading of the right form")
+  func numberReader() throws {
+    let task = AgreementLanguage(length: 24)
+    let reading = try NumberReader(units: 5, seed: 7).learn(task, steps: 3, texts: 30)
+    let places = AgreementLanguage.Place.allCases.map(\.rawValue)
+    #expect(reading.inHidden.count == places.count && reading.inCell.count == places.count)
+    #expect((reading.inHidden + reading.inCell).allSatisfy { $0 >= 0 && $0 <= 1 })
+    #expect(reading.output.count == places.count && reading.output.allSatisfy { $0 > 0 && $0 < 1 })
+    #expect(reading.words.count == 24 && reading.wires.cell.count == 24)
+    #expect((0..<5).contains(reading.unit))
+    var (all, none) = (reading, reading)
+    (all.inHidden, none.inHidden) = (places.map { _ in 1 }, places.map { $0 == 1 ? 1 : 0.5 })
+    (all.output, none.output) = (places.map { _ in 0.8 }, places.map { _ in 0.2 })
+    #expect([all, none].share(showingAt: [.subject], atLeast: 0.95) == 1)
+    #expect([all, none].share(showingAt: [.subject, .verb], atLeast: 0.95) == 0.5)
+    #expect(abs([all, none].gate(at: [.subject, .verb]) - 0.5) < 1e-12)
+  }
+
+  @Test("letter counter: what it shows is within ±1, and its wires belong to the sequence's lead")
+  func letterCounter() throws {
+    let reading = try LetterCounter(units: 3, seed: 8).learn(
+      LeadingLetter(length: 10), steps: 2, reading: LeadingLetter(length: 20))
+    #expect(reading.leads.count == 20 && reading.wires.cell.count == 20)
+    #expect(reading.largestHidden <= 1 && reading.largestHidden > 0)
+    let shown = reading.wires.hidden.joined().map { abs($0) }.max() ?? 2
+    #expect(shown <= reading.largestHidden && reading.largestCell >= reading.largestHidden)
+    #expect(reading.score > 0 && reading.score < 1)
+  }
+
+  @Test("verdict: a clear lead is told, and neither a tie nor a lead below a point is one")
+  func verdict() {
+    let (low, high) = ((0..<10).map { Double($0) }, (0..<10).map { Double($0) + 20 })
+    #expect(ContestVerdict(high, against: low) == .first)
+    #expect(ContestVerdict(low, against: high) == .second)
+    #expect(ContestVerdict(low, against: low) == .tie)
+    let close = Array(repeating: 99.9, count: 10)
+    #expect(ContestVerdict(close.map { $0 + 0.1 }, against: close) == .tie)
+    // Ten equal scores that beat seven, then eight of the other ten: 70 and 80 pairs of 100.
+    func above(_ pairs: Int) -> [Double] {
+      (0..<10).map { index in index < pairs % 10 ? 70 : 60 }.map { $0 + Double(pairs / 10) }
+    }
+    let ladder = (0..<10).map { 60.5 + Double($0) }
+    let wins = above(70).map { a in ladder.count { a > $0 } }.reduce(0, +)
+    #expect(wins == 70 && ContestVerdict(above(70), against: ladder) == .tie)
+    #expect(ContestVerdict(above(80), against: ladder) == .first)
+  }
+
+  @Test("adding lesson: given the core's own pass as if by hand, it takes the same course")
+  func addingLesson() throws {
+    let lesson = AddingLesson(length: 12, units: 4, rate: 0.01, seed: 9)
+    let fused = try lesson.learn(steps: 6)
+    let again = try lesson.learn(steps: 6) { cell, inputs in
+      let trained = cell.parameters.map { Variable($0.variable.value, trainable: true) }
+      var state = cell.replacing(trained).initialState(batch: inputs[0].shape[0])
+      for x in inputs { state = cell.replacing(trained).step(Variable(x), state).state }
+      let hidden = state.hidden
+      return (
+        hidden.value,
+        { wanted in
+          sum(hidden * Variable(wanted)).backward()
+          return trained.compactMap(\.gradient)
+        }
+      )
+    }
+    #expect(fused.losses.count == 6 && fused.losses[0] != fused.losses[5])
+    for (one, other) in zip(fused.losses, again.losses) { #expect(abs(one - other) < 1e-5) }
+    let other = try lesson.learn(steps: 6) { cell, inputs in
+      (
+        Tensor(zeros: [inputs[0].shape[0], 4]),
+        { _ in cell.parameters.map { Tensor(zeros: $0.variable.shape) } }
+      )
+    }
+    #expect(abs(other.losses[5] - fused.losses[5]) > 1e-4)
+  }
+}
