@@ -11,17 +11,14 @@ public struct GenderReader: Codable, Sendable {
   public let seed: UInt64
   /// False where the input gate stands open for ever, $i = 1$.
   public let inputGate: Bool
-  /// Adam's learning rate.
-  public let rate: Float
 
-  public init(units: Int, seed: UInt64, inputGate: Bool = true, rate: Float = 0.01) {
+  public init(units: Int, seed: UInt64, inputGate: Bool = true) {
     self.units = units
     self.seed = seed
     self.inputGate = inputGate
-    self.rate = rate
   }
 
-  /// Trains a new network, by Adam, and lets it read.
+  /// Trains a new network, by Adam at 0.01, and lets it read.
   ///
   /// - Parameters:
   ///   - task: Where the training texts come from.
@@ -35,7 +32,7 @@ public struct GenderReader: Codable, Sendable {
     let model = SequenceModel(
       inputGate ? cell : cell.withInputGateOpen(), outputs: task.outputs, using: &generator)
     _ = try LearningCurve(
-      training: model, on: task, steps: steps, rate: rate, looks: 1, judged: 1, using: &generator)
+      training: model, on: task, steps: steps, rate: 0.01, looks: 1, judged: 1, using: &generator)
     let long = SubjectsAndPronouns(length: length, sentences: task.sentences)
     let text = long.text(using: &generator)
     let asIs = watch(model.frozen(), text, in: long)
@@ -58,8 +55,8 @@ public struct GenderReader: Codable, Sendable {
     }
     let rightSigns = overCarriers { unit in
       let up = correlation(asIs.cells.map { $0[unit] }, gender) > 0
-      let right = later.count { (asIs.written[$0][unit] > 0) == (up == (text.genders[$0] == 1)) }
-      return Double(right) / Double(max(1, later.count))
+      let right = others.count { (asIs.written[$0][unit] > 0) == (up == (text.genders[$0] == 1)) }
+      return Double(right) / Double(max(1, others.count))
     }
     let means = (0..<units).map { unit in mean(asIs.input.map { $0[unit] }) }
     let held = SequenceModel(
