@@ -45,8 +45,7 @@ let walkThrough = "[@olah2015], \"Step-by-Step LSTM Walk Through\""
 book.value("networks", seeds.count)
 
 book.section("Two layers and a sum")
-//: One unit with one input takes the step of chapter 4: $h_{t-1} = 0.3$, $C_{t-1} = 0.8$, and $x_t = 1$ comes
-//: in. There the forget gate closed. The pictures below show what the core's cell makes of it:
+//: One unit with one input takes the step of chapter 4, with $h_{t-1} = 0.3$, $C_{t-1} = 0.8$ and $x_t = 1$:
 let core = LSTMCell<Double>(
   inputGate: RecurrentLinear(input: 4, hidden: -1, bias: -2),
   forgetGate: RecurrentLinear(input: -4, hidden: -1, bias: 2),
@@ -64,16 +63,14 @@ let numbers = LSTMStep(
   x: x, before: [hidden, cell], layers: layers, after: after.map(\.value.scalar))
 
 book.step()
-//: The *input gate* says whether to write. Its weights here are −1 for $h_{t-1}$ and 4 for $x_t$, and $b_i =
-//: -2$:
+//: The *input gate* says whether to write. Its weights are −1 for $h_{t-1}$ and 4 for $x_t$, and $b_i = -2$:
 //:
 //: $$i_t = \sigma(W_i\,[h_{t-1}, x_t] + b_i)$$
 func logistic(_ a: Double) -> Double { 1 / (1 + exp(-a)) }
 let input = logistic(-1 * hidden + 4 * x - 2)
 print("i = \(numberText(input)); with x = 0: \(numberText(logistic(-1 * hidden - 2)))")
 book.figure(
-  "input-gate",
-  caption: "Half of the essay's picture of gate and candidate, with this step's numbers.",
+  "input-gate", caption: "Half of the essay's picture of this step, with our numbers.",
   alt: "A pale LSTM module; lit are the input gate's box, h and x, and the wire i to a product."
 ) { LSTMCellDiagram(lit: .inputGate, numbers).figure("Whether to write") }
 
@@ -160,16 +157,14 @@ book.value("held-least", 100 * (stories.map(\.scoreInputHeld).min() ?? 0), unit:
 //: The sign is right at {{right-signs:.1f}} of the names of the other gender, and {{write-ratio:.2f}} times as much is
 //: written at names as elsewhere: at the step at which the forget gate gives way. The gate grows little there,
 //: {{gate-ratio:.2f}} times, $|\tilde C_t|$ {{candidate-ratio:.2f}} times. But a gate that is open elsewhere has no room to double. So
-//: ask how well each *tells* names, by the chance that it is larger at a name than at another word:
-//: {{gate-names:.2f}} for the gate and {{candidate-names:.2f}} for the candidate, medians; in {{candidate-better}} of {{networks}} networks the candidate's is
-//: higher. So the gate tells names, too. Must it? Hold each unit's at its mean, and change no weight:
-//: {{held-known:.1f}} of the pronouns are right in the median network, {{held-least:.0f}} in the worst.
+//: how well does each *tell* names: how likely is it larger at a name than at another word? {{gate-names:.2f}} for the
+//: gate, {{candidate-names:.2f}} for the candidate, medians; in {{candidate-better}} of {{networks}} networks the candidate's is higher. Hold each
+//: unit's gate at its mean: {{held-known:.1f}} of the pronouns are right in the median network, {{held-least:.0f}} in the worst.
 let writers = zip(stories, ratios(\.writing)).count { $0.rightSigns >= 0.9 && $1 >= 1.2 }
 book.claim(
   "E10",
   "At a name of the other gender its sign is written, and at names more is written than elsewhere.",
-  source: walkThrough,
-  expected: "the sign at 90 % of them, and a fifth more, in at least 90 % of networks",
+  source: walkThrough, expected: "sign at 90 %, a fifth more, in at least 90 % of networks",
   measured: 100 * writers / seeds.count, unit: "%", holds: 10 * writers >= 9 * seeds.count)
 
 book.step()
@@ -194,16 +189,15 @@ book.figure(
 }
 
 book.section("Two numbers among many")
-//: A task that should ask more of the gate: the *adding problem* of chapter 2. {{count}} numbers of $[0, 1)$, two of
+//: A task that should ask more of the gate: the *adding problem* of chapter 2. {{length}} numbers of $[0, 1)$, two of
 //: them marked; the target is their sum, and all others distract. A unit made by hand opens at marks only:
 book.exercise("adder")
 
 book.step()
 //: {{networks}} LSTMs of 12 units train for {{sums}} steps, Adam at 0.01, and read 200 fresh sequences. In each
 //: network we take the unit whose *last* state goes most with the sum, over the sequences. How well does its
-//: gate tell marked steps from others? The *area under the curve* (AUC) is the chance that a marked step's
-//: $i_t$ exceeds an unmarked one's: ½ for a gate that knows nothing of marks, 1 for one that opens at them,
-//: and 0 for one that closes, which tells them as well.
+//: gate tell marked steps? The *area under the curve* (AUC) is the chance that a marked step's $i_t$ exceeds an
+//: unmarked one's: ½ for a gate that knows nothing of marks, 1 for one that opens at them, 0 for one that shuts.
 let addition = AddingProblem(length: length)
 let runs = seeds.map { InputGateRun(gate: true, size: length, rate: 0.01, seed: $0) }
 let adders = book.job("adders", over: runs) { run -> SelectionReading in
@@ -213,8 +207,6 @@ let adders = book.job("adders", over: runs) { run -> SelectionReading in
 }
 let gates = adders.map(\.selection.areas.gate)
 let best = zip(adders, gates).max { abs($0.1 - 0.5) < abs($1.1 - 0.5) }?.0 ?? adders[0]
-book.value("count", length)
-book.value("sums", sums)
 for (name, mark) in zip(["first", "second"], best.marks) {
   book.value("\(name)-number", best.inputs[mark], tolerance: 0.01)
   book.value("\(name)-written", best.written[mark], tolerance: 1)
@@ -223,7 +215,7 @@ book.figure(
   "adder", caption: "The network whose gate tells marks best; one fresh sequence.",
   alt: "Four charts over a sequence with lines at two marks: numbers, gate, what is written, state."
 ) {
-  let ticks = [0, 0.5, 1].map { Tick($0, $0 == 0 ? "0" : "\($0)") }
+  let ticks = [Tick(0, "0"), Tick(0.5, "0.5"), Tick(1, "1.0")]
   func panel(_ name: String, _ y: String, _ mark: Mark, _ range: ClosedRange<Double>?) -> Panel {
     let marks = Mark.boundaries(best.marks, label: y == "x_t" ? "marked" : "")
     return Panel(name, x: Axis("step"), y: Axis(y, range: range, ticks: ticks), [mark, marks])
@@ -271,8 +263,7 @@ book.claim(
   source: "ours", expected: "at least 90 % of {{networks}} networks",
   measured: 100 * broken / seeds.count, unit: "%", holds: 10 * broken >= 9 * seeds.count)
 //: The squared error is {{sum-cost:.4f}}; with input gates held {{held-cost:.2f}}, and {{held-refitted:.2f}} after the refit, where always
-//: answering the mean has 1/6. With output gates held it is {{shown-cost:.4f}}. These networks, trained with input gates
-//: that move, can't do without; whether others could be trained to is the last section's question.
+//: answering the mean has 1/6. With output gates held it is {{shown-cost:.4f}}. These networks lean on moving input gates.
 book.exercise("area")
 
 book.section("A message, then noise")
@@ -329,9 +320,8 @@ book.step()
 //: The side without gets more units, so that both train as many weights: on adding 18 with the gate and
 //: {{bare-units}} without, {{sum-with}} and {{sum-without}} weights. Ten networks of each train for 6000 steps at four learning
 //: rates (run before, by `workbook sweep 5`). A run stops where 99 % of the answers are within 0.04. The *best
-//: rate* is where most networks get there; then, where they do in the fewest steps; then, where the median
-//: share within 0.04 is highest. At 0.06, 0.02, 0.006 and 0.002 this many do, or
-//: that share is reached ($T = 400$ is the message of before, behind 400 numbers and without 0.06):
+//: rate* is where most networks get there, then in the fewest steps, then where the median share within 0.04
+//: is highest. At 0.06, 0.02, 0.006, 0.002 ($T = 400$ is the message, without 0.06) so many do, or that share:
 for (results, size) in [(adding, 50), (adding, 100), (telling, 400)] {
   for gate in [true, false] {
     let cells = results.sides(gate: gate, at: size).reversed().map {
@@ -359,9 +349,10 @@ book.figure(
         y: Axis("answers within 0.04 [%]", range: 0...105), labels: .legend, lines)
     }, columns: 2, width: 980)
 }
-for (name, size) in [("short", 50), ("long", 100)] {
-  book.value("steps-\(name)", adding.best(gate: true, at: size).steps)
-  book.value("share-\(name)", 100 * adding.best(gate: false, at: size).score, unit: "%")
+let bests = [50, 100].map { (adding.best(gate: true, at: $0), adding.best(gate: false, at: $0)) }
+for (name, best) in zip(["short", "long"], bests) {
+  book.value("steps-\(name)", best.0.steps)
+  book.value("share-\(name)", 100 * best.1.score, unit: "%")
 }
 let late = [50, 100].map { adding.sides(gate: false, at: $0) }
 book.value("share-most", 100 * (late[1].flatMap(\.curves).map(\.score).max() ?? 0), unit: "%")
@@ -373,10 +364,7 @@ book.claim(
   expected: "at least 9 of 10 with, 0 without, whose best rate is neither end; at both lengths",
   measured: solvedWithout, unit: "of 10 without, at most",
   holds: solvedWithout == 0
-    && [50, 100].allSatisfy { size in
-      adding.best(gate: true, at: size).solved >= 9
-        && [0.02, 0.006].contains(adding.best(gate: false, at: size).rate)
-    })
+    && bests.allSatisfy { $0.0.solved >= 9 && [0.02, 0.006].contains($0.1.rate) })
 //: With the gate all ten get there, in {{steps-short:.0f}} steps at $T = 50$ and {{steps-long:.0f}} at 100, medians at the best rate. Without,
 //: none does in 6000. At 50 the median network has {{share-short:.0f}} within 0.04 then, on a line that climbs; at 100 no
 //: network has more than {{share-most:.0f}}, at any rate. The best rates without have worse ones on either side; with the
@@ -388,14 +376,14 @@ let compared = [true, false].map { gate in
 book.reported(
   "[@schmidhuberProblems], adding, T = 50, 12 units, 1500 steps at 0.005, 3 seeds",
   paper: "without the input gate 0.0115, the worst of eight cells; whole 0.0033: 3.5 times",
-  ours: "\(numberText(compared[1])) and \(numberText(compared[0])), after 1440 steps at 0.006",
+  ours:
+    "\(numberText(compared[1])), \(numberText(compared[0])); 1440 steps at 0.006, 18 units with",
   reproduced: (1.75...7).contains(compared[1] / compared[0]))
 //: Two units can get around a missing gate. Whether these networks do it we haven't looked.
 book.exercise("around")
 
 book.step()
-//: And the other two tasks? The pronouns' networks have 4 units with the gate and 5 without, {{word-with}} and
-//: {{word-without}} weights, and one learning rate.
+//: And the other tasks? For pronouns 4 units with the gate ({{word-with}} weights) meet 5 ({{word-without}}) at one rate.
 let known = [stories, Array(readings.suffix(seeds.count))].map { $0.count { $0.score >= 0.99 } }
 let told = [true, false].map { telling.best(gate: $0, at: 100).solved }
 for (index, name) in ["with", "without"].enumerated() {

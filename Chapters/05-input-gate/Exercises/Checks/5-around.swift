@@ -58,6 +58,6 @@ let around = Exercise(
   let largest = errors.map(\.error).max { $0 < $1 || $1.isNaN } ?? 0
   check.holds(
     "all of 300 answers are within 0.04", wrong.isEmpty,
-    "\(wrong.count) are not; the largest error is \(largest); \(wrong.count(where: \.atLast)) of them have "
+    "\(wrong.count) are not; the largest error is \(numberText(largest)); \(wrong.count(where: \.atLast)) of them have "
       + "a mark at the last step")
 }
