@@ -15,7 +15,7 @@ let seeds = SeededGenerator.seeds(book.scaled(quick: 2, standard: 10, paper: 100
 
 //: # The input gate
 //: The second decision of an LSTM's step is what to write. This chapter computes it by hand, watches trained
-//: networks write, and takes the gate away to see what breaks.
+//: networks write, and takes the gate away to see what is lost.
 //:
 //: The essay's walk-through [@olah2015] goes on from the forget gate in two steps. A layer called the input
 //: gate decides which numbers of the state are to be updated, and a tanh layer makes the candidates
@@ -45,16 +45,12 @@ let walkThrough = "[@olah2015], \"Step-by-Step LSTM Walk Through\""
 book.value("networks", seeds.count)
 
 book.section("Two layers and a sum")
-//: One unit with one input takes the step of chapter 4: $h_{t-1} = 0.3$, $C_{t-1} = 0.8$, and $x_t = 1$ comes
-//: in. There the forget gate closed. The pictures below show what the core's cell makes of it:
-func layer(_ hidden: Double, _ x: Double, _ bias: Double) -> RecurrentLinear<Double> {
-  RecurrentLinear(
-    inputWeight: Variable(Tensor([[x]])), recurrentWeight: Variable(Tensor([[hidden]])),
-    bias: Variable(Tensor([bias])))
-}
+//: One unit with one input takes the step of chapter 4, with $h_{t-1} = 0.3$, $C_{t-1} = 0.8$ and $x_t = 1$:
 let core = LSTMCell<Double>(
-  inputGate: layer(-1, 4, -2), forgetGate: layer(-1, -4, 2), candidate: layer(0.5, -1, 0),
-  outputGate: layer(0, 0, 1))
+  inputGate: RecurrentLinear(input: 4, hidden: -1, bias: -2),
+  forgetGate: RecurrentLinear(input: -4, hidden: -1, bias: 2),
+  candidate: RecurrentLinear(input: -1, hidden: 0.5, bias: 0),
+  outputGate: RecurrentLinear(input: 0, hidden: 0, bias: 1))
 func number(_ value: Double) -> Variable<Double> { Variable(Tensor([[value]])) }
 let (x, hidden, cell) = (1.0, 0.3, 0.8)
 let (now, before) = (number(x), number(hidden))
@@ -67,15 +63,14 @@ let numbers = LSTMStep(
   x: x, before: [hidden, cell], layers: layers, after: after.map(\.value.scalar))
 
 book.step()
-//: The *input gate* says whether to write. Its weights here are −1 for $h_{t-1}$ and 4 for $x_t$, and $b_i =
-//: -2$:
+//: The *input gate* says whether to write. Its weights are −1 for $h_{t-1}$ and 4 for $x_t$, and $b_i = -2$:
 //:
 //: $$i_t = \sigma(W_i\,[h_{t-1}, x_t] + b_i)$$
 func logistic(_ a: Double) -> Double { 1 / (1 + exp(-a)) }
 let input = logistic(-1 * hidden + 4 * x - 2)
 print("i = \(numberText(input)); with x = 0: \(numberText(logistic(-1 * hidden - 2)))")
 book.figure(
-  "input-gate", caption: "The left half of the essay's figure 11, with the numbers of this step.",
+  "input-gate", caption: "Half of the essay's picture of this step, with our numbers.",
   alt: "A pale LSTM module; lit are the input gate's box, h and x, and the wire i to a product."
 ) { LSTMCellDiagram(lit: .inputGate, numbers).figure("Whether to write") }
 
@@ -86,7 +81,7 @@ book.step()
 let candidate = tanh(0.5 * hidden - 1 * x)
 print("C̃ = \(numberText(candidate))")
 book.figure(
-  "candidate", caption: "The other half of figure 11.",
+  "candidate", caption: "The other half of that picture.",
   alt: "The same module; lit are the candidate's box, h and x, and the wire to the product."
 ) { LSTMCellDiagram(lit: .candidate, numbers).figure("What would be written") }
 
@@ -100,23 +95,23 @@ print("C = \(numberText(updated))")
 book.value("kept", forget * cell)
 book.value("written", input * candidate)
 book.figure(
-  "update", caption: "The essay's figure 12.",
+  "update", caption: "The essay's picture of the update.",
   alt: "The same module; lit are the cell line with × and +, and the wires f, i and C̃ to products."
 ) { LSTMCellDiagram(lit: .update, numbers).figure("What is kept, and what is written") }
 let apart = abs(after[1].value.scalar - updated)
 book.claim(
   "by-hand", "The state by hand is the core's.", source: walkThrough,
   expected: "at most 1e-12 apart", measured: apart, exact: true, holds: apart <= 1e-12)
-//: Of the old state {{kept:.2f}} is left, {{written:.2f}} is written, and the unit has changed sides. Why two layers?
+//: Of the old state {{kept:.2f}} is left, {{written:.2f}} is written, and the state has changed its sign. Why two layers?
 //: A tanh can say *what*, with either sign, but it is 0 at one point only; a σ can say *whether*, and no more.
 book.exercise("bias-gradient")
 book.exercise("planted")
 
 book.section("Writing the new gender")
-//: In chapter 4's toy language a name brings a new subject; its gender decides the pronouns until the next
-//: name. LSTMs of 4 units learn it as there, and read 3000 words. Of the units that carry the gender we
-//: now look at what is written. Has $i_t \odot \tilde C_t$ at a name the sign that stands for the new
-//: gender in that unit? And is it larger there than elsewhere?
+//: In chapter 4's toy language a name brings a new subject, whose gender decides the pronouns until the next.
+//: LSTMs of 4 units learn it as there, and read 3000 words. *Carriers* are the units whose state and the
+//: gender correlate by 0.9 or more, and the best unit at any rate. Has its $i_t \odot \tilde C_t$ at a name of
+//: the other gender the sign that stands for it? And is more written at names than elsewhere?
 let language = SubjectsAndPronouns(length: 100)
 let readers = [true, false].flatMap { gate in
   seeds.map { GenderReader(units: gate ? 4 : 5, seed: $0, inputGate: gate) }
@@ -148,45 +143,37 @@ book.figure(
 func ratios(_ part: Part) -> [Double] {
   stories.map { $0.byKind(part)[0] / $0.elsewhere(part) }
 }
+func areas(_ part: Part) -> [Double] { stories.map { $0.areaAtNames(part) } }
 book.value("gate-ratio", median(ratios(\.input)), tolerance: 0.25)
 book.value("candidate-ratio", median(ratios(\.candidate)), tolerance: 0.25)
 book.value("write-ratio", median(ratios(\.writing)), tolerance: 0.25)
+book.value("gate-names", median(areas(\.input)), tolerance: 0.15)
+book.value("candidate-names", median(areas(\.candidate)), tolerance: 0.15)
+let better = zip(areas(\.candidate), areas(\.input)).count(where: >)
+book.value("candidate-better", better, tolerance: 3)
+book.value("best-signs", 100 * median(stories.map(\.bestSigns)), unit: "%", tolerance: 5)
 book.value("right-signs", 100 * median(stories.map(\.rightSigns)), unit: "%", tolerance: 5)
 book.value("held-known", 100 * median(stories.map(\.scoreInputHeld)), unit: "%", tolerance: 5)
 book.value("held-least", 100 * (stories.map(\.scoreInputHeld).min() ?? 0), unit: "%", tolerance: 25)
-let writers = zip(stories, ratios(\.writing)).count { $0.rightSigns >= 0.85 && $1 >= 1.2 }
+//: In the best unit the sign is right at {{best-signs:.1f}} of the names of the other gender, in the mean of the
+//: carriers at {{right-signs:.1f}} (medians), and {{write-ratio:.2f}} times as much is
+//: written at names as elsewhere: at the step at which the forget gate gives way. The gate grows little there,
+//: {{gate-ratio:.2f}} times, $|\tilde C_t|$ {{candidate-ratio:.2f}} times. But a gate that is open elsewhere has no room to double. So
+//: how well does each *tell* names: how likely is it larger at a name than at another word? {{gate-names:.2f}} for the
+//: gate, {{candidate-names:.2f}} for the candidate, medians; in {{candidate-better}} of {{networks}} networks the candidate's is higher. Hold each
+//: unit's gate at its mean: {{held-known:.1f}} of the pronouns are right in the median network, {{held-least:.0f}} in the worst.
+let writers = zip(stories, ratios(\.writing)).count { $0.bestSigns >= 0.9 && $1 >= 1.2 }
 book.claim(
   "E10",
-  "At a name what is written has the new gender's sign (at 85 % of names and more) and is larger than "
-    + "elsewhere by a fifth and more, in at least 9 of 10 networks.",
-  source: walkThrough, expected: "at least 90 % of {{networks}} networks",
+  "At a name of the other gender the unit that goes most with the gender writes the new sign, and more is "
+    + "written at names than at other words.",
+  source: walkThrough, expected: "at 90 % of such names, a fifth more, in 90 % of networks",
   measured: 100 * writers / seeds.count, unit: "%", holds: 10 * writers >= 9 * seeds.count)
-let sameStep = stories.count { story in
-  let (forget, write) = (story.byKind(\.forget), story.byKind(\.writing))
-  return forget[0] == forget.min() && write[0] == write.max()
-}
-book.value("same-step", sameStep, tolerance: 2)
-let chosen = zip(ratios(\.candidate), ratios(\.input)).count(where: >)
-book.claim(
-  "candidate-selects", "More than the gate it is the candidate that tells names.", source: "ours",
-  expected: "|C̃| rises by more than i in at least 90 % of networks",
-  measured: 100 * chosen / seeds.count, unit: "%", holds: 10 * chosen >= 9 * seeds.count)
-//: The sign is right at {{right-signs:.1f}} of the names, and {{write-ratio:.2f}} times as much is written
-//: there as elsewhere. It happens at the step at which the forget gate gives way: in {{same-step}} of
-//: {{networks}} networks names are, of the five kinds of words, where most is written and least is kept. But
-//: the gate has little part in it: $i_t$ is {{gate-ratio:.2f}} times as large at a name, and $|\tilde C_t|$
-//: {{candidate-ratio:.2f}} times. Hold each unit's gate at its mean, and change no weight: {{held-known:.1f}}
-//: of the pronouns are right in the median network, {{held-least:.0f}} in the worst.
 
 book.step()
-//: And between names? At {{renewed:.0f}} of the words what a unit writes has the sign of its state, and renews it.
-//: It writes all the time, so its gate stands open.
-let names = SubjectsAndPronouns.names.joined()
-let renewals = stories.map { story in
-  let steps = story.words.indices.dropFirst().filter { !names.contains(story.words[$0]) }
-  return mean(steps.map { story.news[$0] * story.squashedCells[$0 - 1] > 0 ? 100 : 0 })
-}
-book.value("renewed", median(renewals), unit: "%", tolerance: 15)
+//: And between names? At {{renewed:.0f}} of those words what a unit writes has the sign of the state that it
+//: finds, and so renews it. That may be why its gate stands open; we have not tested it.
+book.value("renewed", 100 * median(stories.map(\.renewed)), unit: "%", tolerance: 15)
 book.figure(
   "story", caption: "The first network: the unit that goes most with the gender, and its news.",
   alt: "A text in red and blue: what is written takes the state's colour, and is deepest at names."
@@ -205,87 +192,88 @@ book.figure(
 }
 
 book.section("Two numbers among many")
-//: A task that should ask more of the gate: the *adding problem* of chapter 2. {{count}} numbers of $[0, 1)$, two of
+//: A task that should ask more of the gate: the *adding problem* of chapter 2. {{length}} numbers of $[0, 1)$, two of
 //: them marked; the target is their sum, and all others distract. A unit made by hand opens at marks only:
 book.exercise("adder")
 
 book.step()
-//: {{networks}} LSTMs of 12 units train for {{sums}} steps, Adam at 0.01, and read 200 fresh sequences. In
-//: each we take the unit whose state goes most with the sum so far. How well does its gate tell marked steps
-//: from the others? The *area under the curve* (AUC) is the chance that a marked step's $i_t$ exceeds an
-//: unmarked one's: ½ for a gate that knows nothing of marks, 1 or 0 for one that tells them apart.
+//: {{networks}} LSTMs of 12 units train for {{sums}} steps, Adam at 0.01, and read 200 fresh sequences. In each
+//: network we take the unit whose *last* state goes most with the sum, over the sequences. How well does its
+//: gate tell marked steps? The *area under the curve* (AUC) is the chance that a marked step's $i_t$ exceeds an
+//: unmarked one's: ½ for a gate that knows nothing of marks, 1 for one that opens at them, 0 for one that shuts.
 let addition = AddingProblem(length: length)
-let runs = [true, false].flatMap { gate in
-  seeds.map { InputGateRun(gate: gate, size: length, rate: 0.01, seed: $0) }
-}
+let runs = seeds.map { InputGateRun(gate: true, size: length, rate: 0.01, seed: $0) }
 let adders = book.job("adders", over: runs) { run -> SelectionReading in
   let (_, model) = try run.learn(addition, units: 12, steps: sums, looks: 1)
   var generator = SeededGenerator(seed: run.seed, stream: 1)
   return SelectionReading(model, on: addition, sequences: 200, using: &generator)
 }
-let gated = Array(adders.prefix(seeds.count))
-let byGate = gated.sorted { $0.selection.areas.gate > $1.selection.areas.gate }
-book.value("count", length)
-book.value("sums", sums)
+let gates = adders.map(\.selection.areas.gate)
+let best = zip(adders, gates).max { abs($0.1 - 0.5) < abs($1.1 - 0.5) }?.0 ?? adders[0]
+for (name, mark) in zip(["first", "second"], best.marks) {
+  book.value("\(name)-number", best.inputs[mark], tolerance: 0.01)
+  book.value("\(name)-written", best.written[mark], tolerance: 1)
+}
 book.figure(
   "adder", caption: "The network whose gate tells marks best; one fresh sequence.",
-  alt: "Three step lines over a sequence, with lines at the two marked steps, where the gate rises."
+  alt: "Four charts over a sequence with lines at two marks: numbers, gate, what is written, state."
 ) {
-  let best = byGate[0]
-  func panel(_ name: String, _ y: Axis, _ values: [Double], _ color: Symbol) -> Panel {
-    let marks = Mark.boundaries(best.marks, label: color == .input ? "marked" : "")
-    return Panel(name, x: Axis("step"), y: y, [.steps(values, color: color), marks])
+  let ticks = [Tick(0, "0"), Tick(0.5, "0.5"), Tick(1, "1.0")]
+  func panel(_ name: String, _ y: String, _ mark: Mark, _ range: ClosedRange<Double>?) -> Panel {
+    let marks = Mark.boundaries(best.marks, label: y == "x_t" ? "marked" : "")
+    return Panel(name, x: Axis("step"), y: Axis(y, range: range, ticks: ticks), [mark, marks])
   }
   return Figure(
-    "At the marks this gate opens wider",
+    "This unit writes what is marked, and keeps the rest out",
     panels: [
-      panel("the gate", Axis("i_t", range: 0...1), best.gate, .input),
-      panel("what is written", Axis("i_t C̃_t"), best.written, .candidate),
-      panel("the state", Axis("C_t"), best.cells, .cell),
-    ], width: 860)
+      panel("the numbers", "x_t", .spikes(best.inputs, color: .data), 0...1),
+      panel("the gate", "i_t", .steps(best.gate, color: .input), 0...1),
+      panel("what is written", "i_t C̃_t", .steps(best.written, color: .candidate), nil),
+      panel("the state", "C_t", .steps(best.cells, color: .cell), nil),
+    ], width: 860, height: 1000)
 }
-book.figure(
-  "gate-at-marks", caption: "Mean i of each network's unit that goes most with the sum.",
-  alt: "Two points for each network: the gate at marked steps mostly lies above that at others."
-) {
-  let places = Array(1...seeds.count)
-  return Figure(
-    "Gates open wider at marks, and seldom shut elsewhere",
-    x: Axis("network, by how well its gate tells marks"),
-    y: Axis("input gate i_t", range: 0...1.05), labels: .legend,
-    [
-      .points(x: places, y: byGate.map(\.selection.inside.gate), label: "marked", color: .input),
-      .points(x: places, y: byGate.map(\.selection.outside.gate), label: "unmarked", color: .data),
-    ])
-}
-book.value("detectors", gated.count { $0.selection.areas.gate >= 0.95 }, tolerance: 3)
-book.value("gate-marked", median(gated.map(\.selection.inside.gate)), tolerance: 0.25)
-book.value("gate-others", median(gated.map(\.selection.outside.gate)), tolerance: 0.25)
-book.value("write-marked", median(gated.map(\.selection.inside.write)), tolerance: 0.25)
-book.value("write-others", median(gated.map(\.selection.outside.write)), tolerance: 0.25)
-book.value("sum-correlation", median(gated.map { abs($0.selection.correlation) }), tolerance: 0.15)
-book.value("sum-cost", median(gated.map(\.cost)), tolerance: 0.001)
-book.value("held-cost", median(gated.map(\.heldCost)), tolerance: 0.7)
-let broken = gated.count { $0.cost < 0.01 && $0.heldCost > AddingProblem.oneValueBaseline }
+book.value("opening", gates.count { $0 >= 0.95 }, tolerance: 3)
+book.value("closing", gates.count { $0 <= 0.05 }, tolerance: 3)
+book.value("gate-marked", median(adders.map(\.selection.inside.gate)), tolerance: 0.25)
+book.value("gate-others", median(adders.map(\.selection.outside.gate)), tolerance: 0.1)
+book.value("write-marked", median(adders.map(\.selection.inside.write)), tolerance: 0.25)
+book.value("write-others", median(adders.map(\.selection.outside.write)), tolerance: 0.05)
+book.value("slope-marked", median(adders.map(\.selection.inside.slope)), tolerance: 0.5)
+book.value("slope-others", median(adders.map(\.selection.outside.slope)), tolerance: 0.05)
+book.value("sum-correlation", median(adders.map { abs($0.selection.correlation) }), tolerance: 0.15)
+let detectors = gates.count { $0 >= 0.95 || $0 <= 0.05 }
+book.claim(
+  "gate-tells-marks", "The gate of the unit that goes most with the sum tells marked steps.",
+  source: "ours", expected: "AUC 0.95 or more, or 0.05 or less, in at least 90 % of networks",
+  measured: 100 * detectors / seeds.count, unit: "%", holds: 10 * detectors >= 9 * seeds.count)
+//: This unit reads {{first-number:.2f}} and {{second-number:.2f}} at the marks, and writes {{first-written:.2f}} and {{second-written:.2f}}: what is
+//: written follows the number. The AUC is 0.95 or more in {{opening}} of {{networks}} networks, 0.05 or less in {{closing}}. The gate is
+//: at {{gate-marked:.2f}} at marks and {{gate-others:.2f}} elsewhere, medians. Marked numbers get in, others hardly: $|\partial C_t
+//: / \partial x_t|$ is {{slope-marked:.2f}} beside {{slope-others:.3f}}, and {{write-marked:.2f}} is written, in size, beside {{write-others:.3f}}. It is
+//: nearly the unit made by hand. Its last state goes with the sum, up or down, at a correlation of {{sum-correlation:.3f}}.
+
+book.step()
+//: Must the gates move? Hold each at its mean. That may shift every answer, or stretch it; so we also refit
+//: scale and offset of the answers. As a control the output gates are held.
+book.value("sum-cost", median(adders.map(\.asIs.cost)), tolerance: 0.001)
+book.value("held-cost", median(adders.map(\.inputHeld.cost)), tolerance: 1)
+book.value("held-refitted", median(adders.map(\.inputHeld.refitted)), tolerance: 0.08)
+book.value("shown-cost", median(adders.map(\.outputHeld.cost)), tolerance: 0.2)
+let broken = adders.count { $0.asIs.cost < 0.01 && $0.inputHeld.refitted > 1.0 / 12 }
 book.claim(
   "gate-must-move",
-  "Each input gate held at its mean, the error rises from below 0.01 to above 1/12.",
+  "With input gates held the error rises from below 0.01 to above 1/12, refitted.",
   source: "ours", expected: "at least 90 % of {{networks}} networks",
   measured: 100 * broken / seeds.count, unit: "%", holds: 10 * broken >= 9 * seeds.count)
-//: Do they need their gates? The squared error is {{sum-cost:.4f}}, and with the gates held {{held-cost:.2f}},
-//: where always answering 1 has 0.17. Do their gates tell marks? In {{detectors}} of {{networks}} networks
-//: that unit's AUC is 0.95 or more. But the gate only opens wider, {{gate-marked:.2f}} beside
-//: {{gate-others:.2f}} in the median, and what is written is {{write-marked:.2f}} in size beside
-//: {{write-others:.2f}}. Something is written at every step. Nor is the sum in one unit: the best one's
-//: correlation with it is {{sum-correlation:.2f}}. The gates are needed, but a unit that writes at marks alone
-//: is only one solution, and training finds others. (Are there as many at `--set length=60`?)
+//: The squared error is {{sum-cost:.4f}}; with input gates held {{held-cost:.2f}}, and {{held-refitted:.2f}} after the refit, where always
+//: answering the mean has 1/6. With output gates held it is {{shown-cost:.4f}}. These networks lean on moving input gates.
 book.exercise("area")
 
 book.section("A message, then noise")
-//: The *two-sequence problem* [@hochreiter1997, experiment 3a]: three numbers are all 1 or all −1 and tell the
-//: class; then come about 100 of Gaussian noise, of variance 0.2. The paper itself says that guessing weights
-//: at random solves it soonest. No mark says here what matters; a gate would have to know from $h$ that it is
-//: over.
+//: The *two-sequence problem* [@hochreiter1997, experiment 3a]: three numbers, all 1 or all −1, tell the class;
+//: then come about 100 of Gaussian noise, of variance 0.2. So it is commonly described, not compared with the
+//: paper here, and judged by the likelier class. The paper itself says that guessing weights at random solves
+//: it soonest. But no mark says what matters: a gate would have to know from $h$ that the message is over.
 let message = TwoSequences(length: 100)
 let patience = book.scaled(quick: 20, standard: 200, paper: 1500)
 let tellers = book.job("tellers", over: seeds) { seed -> SelectionReading in
@@ -294,107 +282,122 @@ let tellers = book.job("tellers", over: seeds) { seed -> SelectionReading in
   var generator = SeededGenerator(seed: seed, stream: 1)
   return SelectionReading(model, on: message, sequences: 200, using: &generator)
 }
-book.value("told", tellers.count { $0.score >= 0.99 }, tolerance: 2)
+let messageAreas = tellers.map(\.selection.areas.gate)
+book.value("told", tellers.count { $0.asIs.score >= 0.99 }, tolerance: 2)
 book.value("gate-message", median(tellers.map(\.selection.inside.gate)), tolerance: 0.15)
 book.value("gate-noise", median(tellers.map(\.selection.outside.gate)), tolerance: 0.15)
-book.value("told-held", 100 * median(tellers.map(\.heldScore)), unit: "%", tolerance: 3)
+let still = tellers.count { $0.inputHeld.score >= 0.99 }
+book.value("gate-closing", messageAreas.count { $0 <= 0.25 }, tolerance: 4)
+book.value("gate-opening", messageAreas.count { $0 >= 0.75 }, tolerance: 4)
+book.value(
+  "told-least", 100 * (tellers.map(\.inputHeld.score).min() ?? 0), unit: "%", tolerance: 40)
+book.claim(
+  "message-held", "Most networks tell 99 % with every input gate held at its mean.",
+  source: "ours", expected: "more than half of {{networks}} networks",
+  measured: still, unit: "networks", holds: 2 * still > seeds.count)
 //: LSTMs of 12 units, with forget bias 5 since the lag is long (chapter 2): {{told}} of {{networks}} soon get 99 %
-//: right. Their gates stand at {{gate-message:.2f}} for the message and at {{gate-noise:.2f}} for the noise. Held at
-//: their means, {{told-held:.1f}} of the answers are right. This noise needs no gate to keep it out.
+//: right. In each the gate of the unit whose last state goes most with the class is looked at: it stands at
+//: {{gate-message:.2f}} for the message and {{gate-noise:.2f}} for the noise, medians; but a gate with a bias near 0 begins at ½. It is wider
+//: for the message (AUC 0.75 or more) in {{gate-opening}} networks, narrower (0.25 or less) in {{gate-closing}}. With all gates held
+//: most answer as before; the worst gets {{told-least:.0f}} right.
 
 book.section("Without the gate")
 //: Now take it away. The weights of the input gate are 0, its bias is 100: in `Float` σ(100) is 1, the slope
 //: $\sigma(1 - \sigma)$ is exactly 0, and no training moves it. $C_t = f_t \odot C_{t-1} + \tilde C_t$ is left.
-var draw = SeededGenerator(seed: book.seed)
-let bare = runs[seeds.count].model(for: addition, units: 12, using: &draw)
-let asked = addition.examples(32, using: &draw)
-cost(bare.answers(to: asked), asked).backward()
-let moved = bare.cell.inputGate.gradients.reduce(0) { $0 + $1.scalars.count { $0 != 0 } }
-let opened = adders.suffix(seeds.count).count { Set($0.gate) == [1] }
+let bareRun = InputGateRun(gate: false, size: length, rate: 0.01, seed: book.seed)
+let missing = try bareRun.learn(addition, units: 12, steps: 5, looks: 1).model.cell.inputGate
+let weights = missing.parameters.flatMap(\.variable.value.scalars)
+let changed = weights.count { $0 != 0 && $0 != 100 }
 book.claim(
-  "open-for-ever", "No gradient arrives at a missing gate, and after training i is 1.",
-  source: "ours", expected: "0 gradients, and {{networks}} networks", measured: moved, exact: true,
-  holds: moved == 0 && opened == seeds.count)
-let bareUnits = runs[seeds.count].units(besides: 18, for: addition)
-book.value("weights-with", InputGateRun.weights(gate: true, units: 18, for: addition))
-book.value("weights-without", InputGateRun.weights(gate: false, units: bareUnits, for: addition))
+  "open-for-ever", "Five training steps leave every weight of a missing gate at 0 or 100.",
+  source: "ours", expected: "0 weights changed", measured: changed, exact: true,
+  holds: changed == 0)
+let bareUnits = bareRun.units(besides: 18, for: addition)
+book.value("bare-units", bareUnits)
+book.value("sum-with", InputGateRun.weights(gate: true, units: 18, for: addition))
+book.value("sum-without", InputGateRun.weights(gate: false, units: bareUnits, for: addition))
+book.value("word-with", InputGateRun.weights(gate: true, units: 4, for: language))
+book.value("word-without", InputGateRun.weights(gate: false, units: 5, for: language))
 
 book.step()
-//: Each side gets more units or fewer so that both train as many weights ({{weights-with}} and
-//: {{weights-without}} on adding), up to 6000 steps, at the best of four learning rates, the one whose median
-//: squared error is least (run before, by `workbook sweep 5`). The medians at 0.06, 0.02, 0.006 and 0.002:
-for (size, gate) in [(50, true), (50, false), (100, true), (100, false)] {
-  let medians = adding.medians(gate: gate, at: size).map { numberText($0.cost) }
-  print("T = \(size),", gate ? "with:   " : "without:", medians.joined(separator: "  "))
+//: The side without gets more units, so that both train as many weights: on adding 18 with the gate and
+//: {{bare-units}} without, {{sum-with}} and {{sum-without}} weights. Ten networks of each train for 6000 steps at four learning
+//: rates (run before, by `workbook sweep 5`). A run stops where 99 % of the answers are within 0.04. The *best
+//: rate* is where most networks get there, then in the fewest steps, then where the median share within 0.04
+//: is highest. At 0.06, 0.02, 0.006, 0.002 ($T = 400$ is the message, without 0.06) so many do, or that share:
+for (results, size) in [(adding, 50), (adding, 100), (telling, 400)] {
+  for gate in [true, false] {
+    let cells = results.sides(gate: gate, at: size).reversed().map {
+      $0.solved > 0 ? "\($0.solved) of 10" : "\(numberText(100 * $0.score)) %"
+    }
+    print("T = \(size),", gate ? "with:   " : "without:", cells.joined(separator: "   "))
+  }
 }
 book.figure(
-  "adding", caption: "Committed runs at the best rate; median and range of ten networks each.",
-  alt: "Two charts of the error over training: with the gate it falls lower, and sooner."
+  "adding",
+  caption: "Best rate; median, range of ten networks. A run stops at 99 %, its line goes on level.",
+  alt: "Two charts of the share of right answers: with the gate it soon reaches 99 %, without not."
 ) {
-  let guess = Mark.horizontal(AddingProblem.baseline, label: "1/6 =")
-  return Figure(
-    "Without the input gate adding is learned late, and not well",
+  Figure(
+    "Adding is learned late, if at all, without the input gate",
     panels: [50, 100].map { size in
       let lines = [(true, "with", Symbol.input), (false, "without", .cell)].map {
-        let (steps, costs) = adding.courses(gate: $0.0, at: size)
+        let (steps, shares) = adding.courses(\.scores, gate: $0.0, at: size)
         return Mark.line(
-          x: steps, runs: costs, center: .median, label: $0.1, color: $0.2, countsRuns: false)
+          x: steps, runs: shares.map { $0.map { 100 * $0 } }, center: .median, label: $0.1,
+          color: $0.2, countsRuns: false)
       }
       return Panel(
         "T = \(size)", x: Axis("training step"),
-        y: Axis("squared error", scale: .log, range: 1e-4...1), labels: .legend, lines + [guess])
+        y: Axis("answers within 0.04 [%]", range: 0...105), labels: .legend, lines)
     }, columns: 2, width: 980)
 }
-for (name, size) in [("short", 50), ("long", 100)] {
-  book.value("cost-with-\(name)", adding.best(gate: true, at: size).cost)
-  book.value("cost-without-\(name)", adding.best(gate: false, at: size).cost)
+let bests = [50, 100].map { (adding.best(gate: true, at: $0), adding.best(gate: false, at: $0)) }
+for (name, best) in zip(["short", "long"], bests) {
+  book.value("steps-\(name)", best.0.steps)
+  book.value("share-\(name)", 100 * best.1.score, unit: "%")
 }
+let late = [50, 100].map { adding.sides(gate: false, at: $0) }
+book.value("share-most", 100 * (late[1].flatMap(\.curves).map(\.score).max() ?? 0), unit: "%")
+let solvedWithout = late.joined().map(\.solved).max() ?? 0
 book.claim(
-  "adding-needs-it",
-  "Within 6000 steps networks with the gate add (99 % within 0.04), and none without.",
-  source: "ours", expected: "at least 9 of 10 with, 0 without at any rate; the best is neither end",
-  measured: adding.solved(gate: false, at: 50), unit: "of 10 without",
-  holds: adding.solved(gate: true, at: 50) >= 9 && adding.solved(gate: false, at: 50) == 0
-    && [0.02, 0.006].contains(adding.best(gate: false, at: 50).rate))
-book.value("live-without", median(adders.suffix(seeds.count).map(\.cost)), tolerance: 0.1)
-//: At $T = 50$ the error is {{cost-with-short:.5f}} with the gate, {{cost-without-short:.4f}} without; at 100,
-//: {{cost-with-long:.5f}} and {{cost-without-long:.4f}}. The live networks above say the same, {{sum-cost:.4f}} and
-//: {{live-without:.2f}}, at one rate. It isn't hopeless without: a unit's *output* gate can open at marks, and let
-//: another unit add up what it shows. Whether these networks do it we haven't looked.
+  "adding-in-time",
+  "In 6000 steps networks with the gate learn to add, at T = 50 and at 100; at no rate one without.",
+  source: "ours",
+  expected: "at least 9 of 10 with, 0 without, whose best rate is neither end; at both lengths",
+  measured: solvedWithout, unit: "of 10 without, at most",
+  holds: solvedWithout == 0
+    && bests.allSatisfy { $0.0.solved >= 9 && [0.02, 0.006].contains($0.1.rate) })
+//: With the gate all ten get there, in {{steps-short:.0f}} steps at $T = 50$ and {{steps-long:.0f}} at 100, medians at the best rate. Without,
+//: none does in 6000. At 50 the median network has {{share-short:.0f}} within 0.04 then, on a line that climbs; at 100 no
+//: network has more than {{share-most:.0f}}, at any rate. The best rates without have worse ones on either side; with the
+//: gate, at 100, the highest is best. (Our 0.04 is twice as strict as in 1997: half the sum was asked for.)
+let compared = [true, false].map { gate in
+  let curves = adding.sides(gate: gate, at: 50).first { $0.rate == 0.006 }?.curves ?? []
+  return median(curves.map { $0.costs[min(5, $0.costs.count - 1)] })
+}
+book.reported(
+  "[@schmidhuberProblems], adding, T = 50, 12 units, 1500 steps at 0.005, 3 seeds",
+  paper: "without the input gate 0.0115, the worst of eight cells; whole 0.0033: 3.5 times",
+  ours:
+    "\(numberText(compared[1])), \(numberText(compared[0])); 1440 steps at 0.006, 18 units with",
+  reproduced: (1.75...7).contains(compared[1] / compared[0]))
+//: Two units can get around a missing gate. Whether these networks do it we haven't looked.
 book.exercise("around")
 
 book.step()
-//: And the other two tasks? There nothing breaks.
+//: And the other tasks? For pronouns 4 units with the gate ({{word-with}} weights) meet 5 ({{word-without}}) at one rate.
 let known = [stories, Array(readings.suffix(seeds.count))].map { $0.count { $0.score >= 0.99 } }
-for (name, count) in zip(["with", "without"], known) { book.value("readers-\(name)", count) }
-for (name, size) in [("near", 100), ("far", 400)] {
-  book.value("told-with-\(name)", telling.solved(gate: true, at: size))
-  book.value("told-without-\(name)", telling.solved(gate: false, at: size))
-}
-book.figure(
-  "tasks", caption: "Ten networks each; the pronouns' at one rate, the others' at the best.",
-  alt: "Bars: with and without the gate all or nearly all learn pronouns and sequences, not adding."
-) {
-  func bars(_ gate: Bool, _ label: String, _ color: Symbol) -> Mark {
-    let counts =
-      [known[gate ? 0 : 1] * 10 / seeds.count]
-      + [100, 400].map { telling.solved(gate: gate, at: $0) }
-      + [50, 100].map { adding.solved(gate: gate, at: $0) }
-    return .bars(counts, label: label, color: color, decimals: 0)
-  }
-  return Figure(
-    "Only adding needs the input gate",
-    x: .categories(
-      "task", ["pronouns", "message, 100", "message, 400", "adding, 50", "adding, 100"]),
-    y: Axis("networks of ten with 99 % right", range: 0...12.5), labels: .legend, width: 760,
-    [bars(true, "with", .input), bars(false, "without", .cell)])
+let told = [true, false].map { telling.best(gate: $0, at: 100).solved }
+for (index, name) in ["with", "without"].enumerated() {
+  book.value("readers-\(name)", known[index])
+  book.value("told-\(name)", told[index])
 }
 book.claim(
-  "little-breaks", "Pronouns and the two sequences are learned without the input gate.",
-  source: "ours", expected: "at least 9 of 10 networks, both",
-  measured: telling.solved(gate: false, at: 100), unit: "of 10, two sequences",
-  holds: telling.solved(gate: false, at: 100) >= 9 && 10 * known[1] >= 9 * seeds.count)
-//: Of {{networks}} without the gate {{readers-without}} fill in the pronouns (5 units), with it {{readers-with}} (4 units). Of 10 without,
-//: {{told-without-near}} tell the class behind 100 numbers and {{told-without-far}} behind 400, where with it {{told-with-far}} do. There a sign is kept, and a
-//: loud candidate is enough; adding asks *whether* and *how much* at once. @greff2015 found both kinds, as
-//: notes on the paper have it: speech and handwriting went worse without the gate, music didn't.
+  "learned-without", "Pronouns and a message behind 100 numbers are learned without the gate.",
+  source: "ours", expected: "at least 9 of 10 networks, both", measured: told[1],
+  unit: "of 10, message", holds: told[1] >= 9 && 10 * known[1] >= 9 * seeds.count)
+//: Of {{networks}} networks without the gate {{readers-without}} fill in the pronouns, with it {{readers-with}}. The message behind 100 numbers
+//: is told by {{told-without}} of 10 without, and by {{told-with}} with. Behind 400 either side learns it at some rates and seeds
+//: and not at others (printed above); nothing there separates them. @greff2015 found both kinds: speech and
+//: handwriting went worse without the gate, music didn't. We have read notes on that paper, not the paper.

@@ -16,22 +16,24 @@ set rmargin at screen 0.975
 set bmargin at screen 0.15561
 set tmargin at screen 0.82143
 set grid noxtics ytics back linetype 1 linewidth 1 linecolor rgb '#E4E4E4'
-set xrange [-0.5:4.5]
+set xrange [-0.5:5.5]
 unset xtics
 set yrange [0:1]
 set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) textcolor rgb '#1A1A1A'
-set label 'a name' at screen 0.16295,0.11735 center front textcolor rgb '#1A1A1A'
-set label 'its verb' at screen 0.3434,0.11735 center front textcolor rgb '#1A1A1A'
-set label 'the gap \_\_\_' at screen 0.52386,0.11735 center front textcolor rgb '#1A1A1A'
-set label 'the' at screen 0.70432,0.11735 center front textcolor rgb '#1A1A1A'
-set label 'full stop' at screen 0.88477,0.11735 center front textcolor rgb '#1A1A1A'
+set label 'name, same' at screen 0.14791,0.11735 center front textcolor rgb '#1A1A1A'
+set label 'name, other' at screen 0.29829,0.11735 center front textcolor rgb '#1A1A1A'
+set label 'its verb' at screen 0.44867,0.11735 center front textcolor rgb '#1A1A1A'
+set label 'the gap \_\_\_' at screen 0.59905,0.11735 center front textcolor rgb '#1A1A1A'
+set label 'the' at screen 0.74943,0.11735 center front textcolor rgb '#1A1A1A'
+set label 'full stop' at screen 0.89981,0.11735 center front textcolor rgb '#1A1A1A'
 set label 'the word read' at screen 0.52386,0.05867 center front textcolor rgb '#1A1A1A'
 set label 'forget gate f_{t}' at screen 0.01875,0.875 left front textcolor rgb '#1A1A1A'
-set label '0.44' at screen 0.16295,0.52828 center front font ',13' textcolor rgb '#1A1A1A'
-set label '0.69' at screen 0.3434,0.68474 center front font ',13' textcolor rgb '#1A1A1A'
-set label '0.83' at screen 0.52386,0.75883 center front font ',13' textcolor rgb '#1A1A1A'
-set label '0.75' at screen 0.70432,0.72014 center front font ',13' textcolor rgb '#1A1A1A'
-set label '0.72' at screen 0.88477,0.69233 center front font ',13' textcolor rgb '#1A1A1A'
+set label '0.42' at screen 0.14791,0.53286 center front font ',13' textcolor rgb '#1A1A1A'
+set label '0.43' at screen 0.29829,0.52923 center front font ',13' textcolor rgb '#1A1A1A'
+set label '0.69' at screen 0.44867,0.68474 center front font ',13' textcolor rgb '#1A1A1A'
+set label '0.83' at screen 0.59905,0.75883 center front font ',13' textcolor rgb '#1A1A1A'
+set label '0.75' at screen 0.74943,0.72014 center front font ',13' textcolor rgb '#1A1A1A'
+set label '0.71' at screen 0.89981,0.69233 center front font ',13' textcolor rgb '#1A1A1A'
 plot \
   'gate-by-word.tsv' index 0 using 1:2:($1-0.27):($1+0.27):(0):2 with boxxyerror linecolor rgb '#CF4A0C' linewidth 1.5 fillstyle transparent solid 1 border, \
   'gate-by-word.tsv' index 0 using 1:3:(0):($4-$3) with vectors heads size screen 0.006,90 nofilled linewidth 4 linecolor rgb '#FFFFFF', \

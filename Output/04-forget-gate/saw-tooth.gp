@@ -1,4 +1,4 @@
-# The gate drops between strings, and the state saw-tooths
+# With the gate the state starts anew, string by string
 # Data: saw-tooth.tsv. Draw it again with: gnuplot saw-tooth.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold The gate drops between strings, and the state saw-tooths}' at screen 0.01395,0.98134 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold With the gate the state starts anew, string by string}' at screen 0.01395,0.98134 left front font ',17' textcolor rgb '#1A1A1A'
 set multiplot
 set label '{/:Bold the gate}' at screen 0.01395,0.95335 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.05412
@@ -189,8 +189,8 @@ set tmargin at screen 0.27311
 set grid noxtics ytics back linetype 1 linewidth 1 linecolor rgb '#E4E4E4'
 set xrange [-0.5:59.5]
 unset xtics
-set yrange [-20:0]
-set ytics ('−20' -20, '−15' -15, '−10' -10, '−5' -5, '0' 0) textcolor rgb '#1A1A1A'
+set yrange [-25:0]
+set ytics ('−25' -25, '−20' -20, '−15' -15, '−10' -10, '−5' -5, '0' 0) textcolor rgb '#1A1A1A'
 set label 'B' at screen 0.06749,0.0212 center front textcolor rgb '#1A1A1A'
 set label 'T' at screen 0.08285,0.0212 center front textcolor rgb '#1A1A1A'
 set label 'B' at screen 0.09821,0.0212 center front textcolor rgb '#1A1A1A'

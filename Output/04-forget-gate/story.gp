@@ -1,4 +1,4 @@
-# At a name the state changes sides, and the gate is low
+# At a name of the other gender the state changes sides
 # Data: story.tsv. Draw it again with: gnuplot story.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold At a name the state changes sides, and the gate is low}' at screen 0.01667,0.95397 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold At a name of the other gender the state changes sides}' at screen 0.01667,0.95397 left front font ',17' textcolor rgb '#1A1A1A'
 set multiplot
 set lmargin at screen 0.01667
 set rmargin at screen 0.89167

@@ -60,6 +60,30 @@ public func median(_ values: [Double]) -> Double {
   return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
 }
 
+/// How often a number drawn from the one list exceeds one drawn from the other; a tie counts half. It is
+/// the area under the receiver operating characteristic: 1 where a threshold parts the two, ½ where
+/// they are mixed.
+///
+/// - Parameters:
+///   - positives: Numbers that should be the higher ones.
+///   - negatives: Numbers that should be the lower ones.
+/// - Returns: 0 to 1; NaN where one list is empty.
+public func areaUnderCurve(_ positives: [Double], above negatives: [Double]) -> Double {
+  let all = (positives.map { ($0, true) } + negatives.map { ($0, false) }).sorted { $0.0 < $1.0 }
+  var (wins, below) = (0.0, 0.0)
+  var start = 0
+  while start < all.count {
+    var end = start
+    while end < all.count, all[end].0 == all[start].0 { end += 1 }
+    let higher = Double(all[start..<end].count { $0.1 })
+    let lower = Double(end - start) - higher
+    wins += higher * (below + lower / 2)
+    below += lower
+    start = end
+  }
+  return wins / (Double(positives.count) * Double(negatives.count))
+}
+
 /// The share of rows whose largest logit is the target's.
 ///
 /// - Parameters:

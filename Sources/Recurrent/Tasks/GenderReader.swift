@@ -11,17 +11,14 @@ public struct GenderReader: Codable, Sendable {
   public let seed: UInt64
   /// False where the input gate stands open for ever, $i = 1$.
   public let inputGate: Bool
-  /// Adam's learning rate.
-  public let rate: Float
 
-  public init(units: Int, seed: UInt64, inputGate: Bool = true, rate: Float = 0.01) {
+  public init(units: Int, seed: UInt64, inputGate: Bool = true) {
     self.units = units
     self.seed = seed
     self.inputGate = inputGate
-    self.rate = rate
   }
 
-  /// Trains a new network, by Adam, and lets it read.
+  /// Trains a new network, by Adam at 0.01, and lets it read.
   ///
   /// - Parameters:
   ///   - task: Where the training texts come from.
@@ -35,7 +32,7 @@ public struct GenderReader: Codable, Sendable {
     let model = SequenceModel(
       inputGate ? cell : cell.withInputGateOpen(), outputs: task.outputs, using: &generator)
     _ = try LearningCurve(
-      training: model, on: task, steps: steps, rate: rate, looks: 1, judged: 1, using: &generator)
+      training: model, on: task, steps: steps, rate: 0.01, looks: 1, judged: 1, using: &generator)
     let long = SubjectsAndPronouns(length: length, sentences: task.sentences)
     let text = long.text(using: &generator)
     let asIs = watch(model.frozen(), text, in: long)
@@ -56,10 +53,10 @@ public struct GenderReader: Codable, Sendable {
     func atWords(_ parts: [[Double]]) -> [Double] {
       parts.map { values in overCarriers { abs(values[$0]) } }
     }
-    let rightSigns = overCarriers { unit in
+    func rightSigns(_ unit: Int) -> Double {
       let up = correlation(asIs.cells.map { $0[unit] }, gender) > 0
-      let right = later.count { (asIs.written[$0][unit] > 0) == (up == (text.genders[$0] == 1)) }
-      return Double(right) / Double(max(1, later.count))
+      let right = others.count { (asIs.written[$0][unit] > 0) == (up == (text.genders[$0] == 1)) }
+      return Double(right) / Double(max(1, others.count))
     }
     let means = (0..<units).map { unit in mean(asIs.input.map { $0[unit] }) }
     let held = SequenceModel(
@@ -71,7 +68,7 @@ public struct GenderReader: Codable, Sendable {
       squashedCells: asIs.cells.map { tanh($0[best]) }, news: asIs.written.map { $0[best] },
       left: atOthers(left), written: atOthers { asIs.written[$0][$1] },
       newWins: atOthers { abs(asIs.written[$0][$1]) > abs(left($0, $1)) ? 1 : 0 },
-      rightSigns: rightSigns, score: asIs.score,
+      rightSigns: overCarriers(rightSigns), bestSigns: rightSigns(best), score: asIs.score,
       scoreHeldOpen: watch(model.frozen(), text, in: long, holding: 1).byGender(text),
       scoreHeldShut: watch(model.frozen(), text, in: long, holding: 0).score,
       scoreInputHeld: watch(held.frozen(), text, in: long).score)

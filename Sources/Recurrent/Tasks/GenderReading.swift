@@ -26,8 +26,11 @@ extension GenderReader {
     /// The share of names of the other gender, and carriers, at which what is written is more than what
     /// is left.
     public var newWins: Double
-    /// The share of new names at which i ⊙ c̃ takes the carrier's state to the new gender's side.
+    /// The share of names of the other gender, and carriers, at which i ⊙ c̃ has the sign that the
+    /// carrier's state has for the new gender.
     public var rightSigns: Double
+    /// The same of the unit that goes most with the gender.
+    public var bestSigns: Double
     /// The share of pronouns that are right.
     public var score: Double
     /// The same with every forget gate forced to 1 at names: behind names of the same gender as the one
@@ -68,6 +71,21 @@ extension GenderReader {
     public func elsewhere(_ part: KeyPath<Reading, [Double]>) -> Double {
       let names = Set(kinds[0])
       return mean(words.indices.filter { !names.contains($0) }.map { self[keyPath: part][$0] })
+    }
+
+    /// How well what is known at each word tells names from the other words: the area under the curve.
+    public func areaAtNames(_ part: KeyPath<Reading, [Double]>) -> Double {
+      let (values, names) = (self[keyPath: part], Set(kinds[0]))
+      let others = values.indices.filter { !names.contains($0) }
+      return areaUnderCurve(kinds[0].map { values[$0] }, above: others.map { values[$0] })
+    }
+
+    /// The share of words, names left out, at which `news` has the sign of the state before, and so renews
+    /// it.
+    public var renewed: Double {
+      let names = Set(kinds[0])
+      let steps = words.indices.dropFirst().filter { !names.contains($0) }
+      return mean(steps.map { news[$0] * squashedCells[$0 - 1] > 0 ? 1 : 0 })
     }
 
     private var kinds: [[Int]] {

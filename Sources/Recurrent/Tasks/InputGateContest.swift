@@ -1,40 +1,54 @@
+extension InputGateRun: ContestEntry {
+  /// Whether there is an input gate.
+  public var network: Bool { gate }
+}
+
 /// What came of a contest between LSTMs with their input gate and without.
-public struct InputGateContest: Sendable {
-  private let runs: [(run: InputGateRun, curve: LearningCurve)]
+public typealias InputGateContest = ResultsByRate<InputGateRun>
 
-  public init(_ runs: [(argument: InputGateRun, result: LearningCurve)]) {
-    self.runs = runs.map { ($0.argument, $0.result) }
+extension ResultsByRate where Run == InputGateRun {
+  /// The score at which a network has learned, and at which its run may end.
+  public static var enough: Double { 0.99 }
+
+  /// One side at its best rate.
+  public struct Side: Sendable {
+    public var rate: Float
+    /// One a seed.
+    public var curves: [LearningCurve]
+    /// How many of them reach 99 %.
+    public var solved: Int
+    /// The median of the training steps to 99 %; infinite where half the networks or more don't get there.
+    public var steps: Double
+    /// The median of the scores at the end, 0 to 1.
+    public var score: Double
   }
 
-  private func curves(_ gate: Bool, _ size: Int, _ rate: Float) -> [LearningCurve] {
-    runs.filter { $0.run.gate == gate && $0.run.size == size && $0.run.rate == rate }.map(\.curve)
+  /// One side at every rate, from the lowest up.
+  public func sides(gate: Bool, at size: Int) -> [Side] {
+    byRate(of: gate, at: size).map { rate, curves in
+      let learned = curves.map { $0.score >= Self.enough }
+      let steps = zip(curves, learned).map { $1 ? Double($0.steps.last ?? 0) : .infinity }
+      return Side(
+        rate: rate, curves: curves, solved: learned.count { $0 }, steps: median(steps),
+        score: median(curves.map(\.score)))
+    }
   }
 
-  /// The median of the costs at the end at each rate, from the highest rate down.
-  public func medians(gate: Bool, at size: Int) -> [(rate: Float, cost: Double)] {
-    let rates = Set(runs.filter { $0.run.size == size && $0.run.gate == gate }.map(\.run.rate))
-    return rates.sorted(by: >).map { ($0, median(curves(gate, size, $0).map(\.cost))) }
+  /// One side at its best rate: where most networks reach 99 %; of such rates where they do in the fewest
+  /// steps, in the median; and then where the median score is highest.
+  public func best(gate: Bool, at size: Int) -> Side {
+    func order(_ side: Side) -> (Int, Double, Double) { (side.solved, -side.steps, side.score) }
+    return sides(gate: gate, at: size).max { order($0) < order($1) }
+      ?? Side(rate: .nan, curves: [], solved: 0, steps: .infinity, score: .nan)
   }
 
-  /// The best rate, at which the median of the costs at the end is least, and that median.
-  public func best(gate: Bool, at size: Int) -> (rate: Float, cost: Double) {
-    medians(gate: gate, at: size).min { $0.cost < $1.cost } ?? (0, .nan)
-  }
-
-  /// At any rate, the most networks that get 99 % right in the end: each side's best choice.
-  public func solved(gate: Bool, at size: Int) -> Int {
-    medians(gate: gate, at: size).map { rate, _ in
-      curves(gate, size, rate).count { $0.score >= 0.99 }
-    }.max() ?? 0
-  }
-
-  /// How the costs went at the best rate: one list a network, all of the same length.
+  /// How costs or scores went at the best rate: one list a network, all of the same length.
   ///
-  /// - Returns: The training steps of the looks, and the costs there; those of a network that ended
+  /// - Returns: The training steps of the looks, and the values there; those of a network that ended
   ///   early stay as they were.
-  public func courses(gate: Bool, at size: Int) -> (steps: [Int], costs: [[Double]]) {
-    let looks = runs.map(\.curve.steps).max { $0.count < $1.count } ?? []
-    let mine = curves(gate, size, best(gate: gate, at: size).rate)
-    return (looks, mine.map { $0.extended(to: looks).costs })
+  public func courses(
+    _ part: KeyPath<LearningCurve, [Double]>, gate: Bool, at size: Int
+  ) -> (steps: [Int], runs: [[Double]]) {
+    extended(best(gate: gate, at: size).curves, part, at: size)
   }
 }

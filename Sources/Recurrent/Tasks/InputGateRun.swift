@@ -1,5 +1,3 @@
-import Glibc
-
 /// A run of an LSTM with its input gate, or of one whose input gate stands open for ever: $i = 1$.
 ///
 /// The one without has more units, so that both train as many weights.
@@ -79,29 +77,5 @@ public struct InputGateRun: Codable, Sendable {
       training: model, on: task, steps: steps, rate: rate, looks: looks, enough: enough,
       using: &generator)
     return (curve, model.frozen())
-  }
-}
-
-extension LSTMCell where Scalar == Float {
-  /// The same cell with input gates that look at nothing: their weights are 0.
-  ///
-  /// Training goes on from the biases, except where σ has no slope: at a bias of 100 it is 1 in `Float`.
-  public func withInputGate(biases: [Float]) -> LSTMCell {
-    let blind = RecurrentLinear<Float>(
-      inputWeight: Variable(Tensor(zeros: [hidden, inputs]), trainable: true),
-      recurrentWeight: Variable(Tensor(zeros: [hidden, hidden]), trainable: true),
-      bias: Variable(Tensor(biases), trainable: true))
-    return LSTMCell(
-      inputGate: blind, forgetGate: forgetGate, candidate: candidate, outputGate: outputGate)
-  }
-
-  /// The same cell with $i = 1$ at every step, exactly; training leaves it so.
-  public func withInputGateOpen() -> LSTMCell {
-    withInputGate(biases: [Float](repeating: 100, count: hidden))
-  }
-
-  /// The same cell with each unit's input gate held at a value between 0 and 1.
-  public func withInputGate(heldAt values: [Double]) -> LSTMCell {
-    withInputGate(biases: values.map { Float(min(100, log($0 / (1 - $0)))) })
   }
 }

@@ -8,6 +8,8 @@ public struct LSTMRecord: Sendable {
   public private(set) var forget: [Tensor<Float>] = []
   /// c̃, T of [B, H].
   public private(set) var candidate: [Tensor<Float>] = []
+  /// o, T of [B, H].
+  public private(set) var output: [Tensor<Float>] = []
   /// c behind each step, T of [B, H].
   public private(set) var cell: [Tensor<Float>] = []
   /// How much a small change of the step's first input would change c behind that step, T of [B, H]:
@@ -41,6 +43,7 @@ public struct LSTMRecord: Sendable {
       input.append(i)
       forget.append(f)
       candidate.append(c)
+      output.append(sigmoid(cell.outputGate(x, state.hidden)).value)
       slope.append(Tensor(slopes, shape: i.shape))
       state = cell.step(x, state).state
       self.cell.append(state.cell.value)

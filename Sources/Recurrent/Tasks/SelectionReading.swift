@@ -1,22 +1,16 @@
 /// A task that knows which steps of its sequences matter, and what of them is to be kept.
 public protocol SelectiveTask: SequenceTask {
-  /// What should be kept behind each step, T of [B]; NaN where it doesn't count.
-  func kept(_ examples: SequenceExamples) -> [[Double]]
-  /// Whether a step matters, T of [B]; nil where it doesn't count.
+  /// What should be kept to the end, [B].
+  func kept(_ examples: SequenceExamples) -> [Double]
+  /// Whether a step matters, T of [B]; nil behind a sequence's end.
   func matters(_ examples: SequenceExamples) -> [[Bool?]]
 }
 
 extension AddingProblem: SelectiveTask {
-  /// The sum of the marked numbers so far.
-  public func kept(_ examples: SequenceExamples) -> [[Double]] {
-    var sums = [Double](repeating: 0, count: examples.inputs.shape[1])
-    return (0..<length).map { step in
-      for sequence in sums.indices {
-        sums[sequence] +=
-          Double(examples.inputs[step, sequence, 0] * examples.inputs[step, sequence, 1])
-      }
-      return sums
-    }
+  /// The sum.
+  public func kept(_ examples: SequenceExamples) -> [Double] {
+    guard case .numbers(let sums) = examples.target else { return [] }
+    return sums.scalars.map { Double($0) }
   }
 
   /// Whether it is marked.
@@ -28,15 +22,10 @@ extension AddingProblem: SelectiveTask {
 }
 
 extension TwoSequences: SelectiveTask {
-  /// The class, once it has been told.
-  public func kept(_ examples: SequenceExamples) -> [[Double]] {
+  /// The class.
+  public func kept(_ examples: SequenceExamples) -> [Double] {
     guard case .answers(let classes) = examples.target else { return [] }
-    return (0..<examples.inputs.shape[0]).map { step in
-      classes.indices.map { sequence in
-        step >= informative && step < examples.lengths?[sequence] ?? length
-          ? Double(classes[sequence]) : .nan
-      }
-    }
+    return classes.map { Double($0) }
   }
 
   /// Whether it tells the class.
@@ -49,16 +38,30 @@ extension TwoSequences: SelectiveTask {
   }
 }
 
-/// How a trained LSTM read fresh sequences, and which steps it let in.
+/// How a trained LSTM read fresh sequences, which steps it let in, and what it can do with a gate held.
 public struct SelectionReading: Codable, Sendable {
-  /// What was asked of it cost this, and with each unit's input gate held at its mean, that.
-  public var cost, heldCost: Double
-  /// The share of right answers, and the same with the input gates held.
-  public var score, heldScore: Double
+  /// What a network makes of the sequences.
+  public struct Judgement: Codable, Sendable {
+    /// In squared units, or nats.
+    public var cost: Double
+    /// The share of right answers, 0 to 1.
+    public var score: Double
+    /// Where numbers are asked for: the squared error that is left if every answer y may be replaced by
+    /// a + b y, with a and b fitted to these sequences, $(1 - r^2)$ times the variance of what was asked.
+    /// An error that is only an offset or a scale isn't in it. NaN where classes are asked for.
+    public var refitted: Double
+  }
+
+  /// As it was trained.
+  public var asIs: Judgement
+  /// With each unit's input gate held at its mean.
+  public var inputHeld: Judgement
+  /// With each unit's output gate held at its mean.
+  public var outputHeld: Judgement
   public var selection: StepSelection
-  /// The first sequence: its first input, the steps that matter, and of the unit that goes most with what
-  /// is kept i, |∂c/∂x|, i ⊙ c̃ and c.
+  /// The first sequence: its first input, and of the selected unit i, |∂c/∂x|, i ⊙ c̃ and c; [T].
   public var inputs, gate, slope, written, cells: [Double]
+  /// The steps of it that matter.
   public var marks: [Int]
 
   /// - Parameters:
@@ -72,20 +75,28 @@ public struct SelectionReading: Codable, Sendable {
   ) {
     let examples = task.examples(count, using: &generator)
     let record = LSTMRecord(model.cell, reading: examples.inputs)
-    let matters = task.matters(examples)
-    let selection = StepSelection(record, kept: task.kept(examples), matters: matters)
-    func judge(_ model: SequenceModel<LSTMCell<Float>>) -> (cost: Double, score: Double) {
-      let answers = model.answers(to: examples)
-      let cost = Recurrent.cost(answers, examples).value.scalar
-      return (Double(cost), task.score(answers.value, examples))
+    let (kept, matters) = (task.kept(examples), task.matters(examples))
+    let selection = StepSelection(record, kept: kept, matters: matters)
+    func judge(_ cell: LSTMCell<Float>) -> Judgement {
+      let answers = SequenceModel(cell: cell, readout: model.readout).answers(to: examples)
+      var refitted = Double.nan
+      if case .numbers = examples.target {
+        let r = correlation(answers.value.scalars.map { Double($0) }, kept)
+        refitted = (1 - r * r) * mean(kept.map { ($0 - mean(kept)) * ($0 - mean(kept)) })
+      }
+      return Judgement(
+        cost: Double(Recurrent.cost(answers, examples).value.scalar),
+        score: task.score(answers.value, examples), refitted: refitted)
     }
-    let means = (0..<model.cell.hidden).map { unit in
-      mean(record.values(\.input, unit).flatMap { $0 })
+    let counts = matters.flatMap { $0.map { $0 != nil } }
+    func means(_ part: KeyPath<LSTMRecord, [Tensor<Float>]>) -> [Double] {
+      (0..<model.cell.hidden).map { unit in
+        mean(zip(record.values(part, unit).flatMap { $0 }, counts).filter(\.1).map(\.0))
+      }
     }
-    let held = judge(
-      SequenceModel(cell: model.cell.withInputGate(heldAt: means), readout: model.readout))
-    (cost, score) = judge(model)
-    (heldCost, heldScore) = held
+    asIs = judge(model.cell)
+    inputHeld = judge(model.cell.withInputGate(heldAt: means(\.input)))
+    outputHeld = judge(model.cell.withOutputGate(heldAt: means(\.output)))
     self.selection = selection
     func first(_ part: KeyPath<LSTMRecord, [Tensor<Float>]>) -> [Double] {
       record.values(part, selection.unit).map { $0[0] }

@@ -23,7 +23,7 @@ extension EssayMap {
     claim(
       10,
       "At that moment the input gate writes the new subject's gender. *(What is judged is the gate times "
-        + "the candidate. It is the candidate that tells a name from other words.)*", [5]),
+        + "the candidate. At a name the candidate grows more than the gate opens.)*", [5]),
     claim(
       11,
       "Behind a subject, the output gate shows whether it is singular, ready for a verb. *(It does, and "

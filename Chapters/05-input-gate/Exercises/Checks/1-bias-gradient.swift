@@ -25,8 +25,9 @@ let biasGradient = Exercise(
       }
     }
     let step = 1e-5
+    let first = "f = \(forget[0]), a = \(arriving[0]), C̃ = \(candidates[0]), b = \(bias)"
     check.near(
-      "∂C_T/∂b at T = \(count), beside central differences",
+      "∂C_T/∂b at T = \(count)\(count == 1 ? ", \(first)" : ""), beside central differences",
       biasGradient(forget, arriving, candidates, bias),
       (state(bias + step) - state(bias - step)) / (2 * step), within: 1e-7)
   }

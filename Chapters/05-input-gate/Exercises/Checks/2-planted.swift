@@ -8,7 +8,8 @@ let planted = Exercise(
   "planted",
   hints: [
     "Shut the gate, i = 0, with f = 1: the state should stay as it is. Then let 100 arrive, with i = ½.",
-    "$C_t = f_t C_{t-1} + i_t \\tanh a$: the gate scales the candidate alone, and behind its tanh.",
+    "Which of the two terms may the gate change at all? And must it come before or behind the squash, so "
+      + "that a half open gate writes half?",
     "`forget * cell` has no gate before it, and `input` stands before the `tanh`.",
   ],
   reader: Exercises05.nextCell, solution: Solutions05.nextCell

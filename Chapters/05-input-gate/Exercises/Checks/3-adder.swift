@@ -9,16 +9,26 @@ let adder = Exercise(
   hints: [
     "Three of the four layers don't look at the number, and two look at nothing at all.",
     "$i_t \\approx 1$ at marks and else $\\approx 0$, $f_t \\approx o_t \\approx 1$, $\\tilde C_t = "
-      + "\\tanh(w x_t) \\approx w x_t$ for a small $w$; then $h_T \\approx w$ times the sum.",
-    "`input: (0, 50, -25)`, `forget: (0, 0, 30)`, `candidate: (0.05, 0, 0)`. Which answer undoes 0.05?",
+      + "\\tanh(w x_t) \\approx w x_t$ for a small $w$; then $h_T \\approx w$ times the sum, and the answer $v\\, h_T$ has to undo $w$.",
+    "`input: (0, 50, -25)`, `forget: (0, 0, 30)`, `candidate: (0.05, 0, 0)`. Which `answer` undoes 0.05?",
   ],
   reader: Exercises05.adder, solution: Solutions05.adder
 ) { adder, check in
   let unit = adder()
-  let layers = [unit.forget, unit.input, unit.candidate, unit.output]
-  let weights = layers.flatMap { [$0.number, $0.mark, $0.bias] } + [unit.answer]
+  let layers = [
+    ("forget", unit.forget), ("input", unit.input), ("candidate", unit.candidate),
+    ("output", unit.output),
+  ]
+  let weights =
+    layers.flatMap { name, layer in
+      [
+        ("\(name).number", layer.number), ("\(name).mark", layer.mark),
+        ("\(name).bias", layer.bias),
+      ]
+    } + [("answer", unit.answer)]
+  let tooLarge = weights.filter { !(abs($0.1) <= 50) }.map { "\($0.0) = \($0.1)" }
   check.holds(
-    "no weight is larger than 50", weights.allSatisfy { abs($0) <= 50 }, "they are \(weights)")
+    "no weight or bias exceeds 50 in size", tooLarge.isEmpty, tooLarge.joined(separator: ", "))
   func logistic(_ a: Double) -> Double { 1 / (1 + exp(-a)) }
   var generator = SeededGenerator(seed: 3)
   let (inputs, targets) = AddingProblem(length: 1000).batch(50, using: &generator)

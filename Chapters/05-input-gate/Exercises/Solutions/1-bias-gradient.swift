@@ -14,6 +14,8 @@ public func biasGradient(
   forget: [Double], arriving: [Double], candidates: [Double], bias: Double
 ) -> Double {
   // solution
+  // A step adds next to nothing where its gate is shut or wide open, i (1 − i) ≈ 0, where its candidate is
+  // near 0, or where a later forget gate shuts.
   forget.indices.reduce(0) { gradient, t in
     let gate = 1 / (1 + exp(-(arriving[t] + bias)))
     return forget[t] * gradient + gate * (1 - gate) * candidates[t]

@@ -2,7 +2,8 @@
 //: $i = 1$ for ever: what the candidate says is written. One unit is hard put to add then: a tanh that lets a
 //: marked number in isn't 0 for every unmarked one. Two units can, over 100 steps and within 0.04. Let the
 //: first forget at once and *show* its number at marks only; let the second add up what was shown. That is a
-//: step late: think of a mark at the last step. No weight may be larger than 50.
+//: step late: think of a mark at the last step. Three tanhs bend on the way: keep the numbers small.
+//: No weight or bias may exceed 50 in size.
 import Foundation
 
 /// The weights of one unit's layer: for the number, its mark, the first and the second unit's $h_{t-1}$, and

@@ -1,17 +1,18 @@
 //: # An adder of one unit
 //: Build an LSTM of one unit that solves the adding problem over 1000 steps, every answer within 0.04. It
 //: reads a number and its mark, 0 or 1, and needs no $h_{t-1}$. Choose for each layer the two weights and the
-//: bias, and the weight of the answer $y = w h_T$. The gate has to tell marks. The tanhs bend what they
-//: see: where do they bend little? No weight may be larger than 50.
+//: bias, and the weight $v$ of the answer $y = v\, h_T$. The gate has to tell marks. The tanhs bend what they
+//: see: where do they bend little? No weight or bias may exceed 50 in size.
 import Foundation
 
 /// A layer's weights for the number and for its mark, and its bias.
 public typealias PairLayer = (number: Double, mark: Double, bias: Double)
 
 /// - Returns: What arrives at the forget gate's σ, the input gate's σ, the candidate's tanh and the output
-///   gate's σ; and w.
+///   gate's σ; and v.
 public func adder() -> (
-  forget: PairLayer, input: PairLayer, candidate: PairLayer, output: PairLayer, answer: Double
+  forget: PairLayer, input: PairLayer, candidate: PairLayer, output: PairLayer,
+  answer: Double
 ) {
   (
     forget: (0, 0, 0), input: (0, 0, 0), candidate: (1, 0, 0), output: (0, 0, 0), answer: 1
