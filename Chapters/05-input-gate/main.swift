@@ -155,9 +155,8 @@ book.value("best-signs", 100 * median(stories.map(\.bestSigns)), unit: "%", tole
 book.value("right-signs", 100 * median(stories.map(\.rightSigns)), unit: "%", tolerance: 5)
 book.value("held-known", 100 * median(stories.map(\.scoreInputHeld)), unit: "%", tolerance: 5)
 book.value("held-least", 100 * (stories.map(\.scoreInputHeld).min() ?? 0), unit: "%", tolerance: 25)
-//: In the best unit the sign is right at {{best-signs:.1f}} of the names of the other gender, in the mean of the
-//: carriers at {{right-signs:.1f}} (medians), and {{write-ratio:.2f}} times as much is
-//: written at names as elsewhere: at the step at which the forget gate gives way. The gate grows little there,
+//: The best unit's sign is right at {{best-signs:.1f}} of the names of the other gender, all carriers' at {{right-signs:.1f}}, and
+//: {{write-ratio:.2f}} times as much is written at names, where the forget gate gives way, as elsewhere. The gate grows
 //: {{gate-ratio:.2f}} times, $|\tilde C_t|$ {{candidate-ratio:.2f}} times. But a gate that is open elsewhere has no room to double. So
 //: how well does each *tell* names: how likely is it larger at a name than at another word? {{gate-names:.2f}} for the
 //: gate, {{candidate-names:.2f}} for the candidate, medians; in {{candidate-better}} of {{networks}} networks the candidate's is higher. Hold each
@@ -165,14 +164,12 @@ book.value("held-least", 100 * (stories.map(\.scoreInputHeld).min() ?? 0), unit:
 let writers = zip(stories, ratios(\.writing)).count { $0.bestSigns >= 0.9 && $1 >= 1.2 }
 book.claim(
   "E10",
-  "At a name of the other gender the unit that goes most with the gender writes the new sign, and more is "
-    + "written at names than at other words.",
+  "At names of the other gender the best unit writes its sign, and more than at other words.",
   source: walkThrough, expected: "at 90 % of such names, a fifth more, in 90 % of networks",
   measured: 100 * writers / seeds.count, unit: "%", holds: 10 * writers >= 9 * seeds.count)
 
 book.step()
-//: And between names? At {{renewed:.0f}} of those words what a unit writes has the sign of the state that it
-//: finds, and so renews it. That may be why its gate stands open; we have not tested it.
+//: Between names, at {{renewed:.0f}} of the words what it writes has the sign of the state before, and so renews it.
 book.value("renewed", 100 * median(stories.map(\.renewed)), unit: "%", tolerance: 15)
 book.figure(
   "story", caption: "The first network: the unit that goes most with the gender, and its news.",
