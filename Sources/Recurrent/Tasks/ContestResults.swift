@@ -1,6 +1,6 @@
 /// What came of a contest's runs.
 public struct ContestResults: Sendable {
-  private let runs: [(run: ContestRun, curve: LearningCurve)]
+  let runs: [(run: ContestRun, curve: LearningCurve)]
 
   public init(_ runs: [(argument: ContestRun, result: LearningCurve)]) {
     self.runs = runs.map { ($0.argument, $0.result) }
