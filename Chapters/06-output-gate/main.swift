@@ -95,7 +95,7 @@ book.figure(
     .line(values.map { $0[0] }, label: label, color: color)
   }
   let ones = Axis(
-    "shown; gate", range: -1.2...1.2, ticks: [-1, 0, 1].map { Tick($0, "\u{2007}\($0)") })
+    "shown; gate", range: -1.2...1.2, ticks: [Tick(-1, "\u{2007}−1"), Tick(0, "0"), Tick(1, "1")])
   let above = [.line(first.leads, label: "lead", color: .data), line(wires.cell, "C_t", .cell)]
   let below = [line(wires.hidden, "h_t", .hidden), line(wires.output, "o_t", .output)]
   return Figure(
@@ -397,4 +397,4 @@ book.reported(
 //: Bias 1: {{one-won}} won, {{one-lost}} lost; bias 5: {{five-won}} won, {{five-lost}} lost. The row lost, *recall,
 //: 50*, has its best rate with bias 1 at the smallest tried: it proves little. The other rows were too easy or too hard
 //: to tell them apart: {{full}} stand at 100 on all sides; counting is within a point, though bias 1 wins {{pairs}} of
-//: its pairs; in sequences, bias 1 and the RNN are near chance. What is easy, RNNs often learn sooner.
+//: its pairs; in sequences, bias 1 and the RNN are near chance. Where all stand at 100, now one, now another stops first.
