@@ -323,7 +323,7 @@ struct OutputTaskTests {
   @Test("contest row: best rates with their edges, stops, verdicts and the two tables")
   func contestRow() {
     func runs(_ network: Contestant, _ rate: Float, _ score: Double) -> ContestRow.Runs {
-      (1...10).map { seed in
+      (UInt64(1)...10).map { seed in
         var curve = LearningCurve()
         (curve.steps, curve.costs, curve.scores) = ([80, 160], [1, 1], [0, score])
         return (ContestRun(network: network, size: 7, rate: rate, seed: seed), curve)
