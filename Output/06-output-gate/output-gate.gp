@@ -21,7 +21,7 @@ unset ytics
 set xrange [0:14]
 set yrange [0:8.9]
 set label 'h_{t−1}' at screen 0.02357,0.2242 left front textcolor rgb '#2011C1'
-set label '0.10' at screen 0.02357,0.12778 left front textcolor rgb '#2011C1'
+set label '0.12' at screen 0.02357,0.12778 left front textcolor rgb '#2011C1'
 set label 'x_{t}' at screen 0.19274,0.05547 left front textcolor rgb '#666666'
 set label '1.00' at screen 0.24452,0.06049 left front textcolor rgb '#666666'
 set label '×' at screen 0.22381,0.80872 center front textcolor rgb '#6B6B6B'

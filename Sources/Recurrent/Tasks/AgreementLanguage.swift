@@ -3,9 +3,9 @@
 ///
 /// A text is sentences without end, one token a word: `the NOUN`, then up to so many phrases
 /// `PREPOSITION the NOUN`, then `is` or `are`, an adjective and a full stop. The first noun is the
-/// subject, and its number alone decides the verb; a later one is as often of the other number. No
-/// other word tells a number. Asked is the kind of the next word, at every step: behind a noun a verb may come
-/// or another phrase, so there the number is wanted; elsewhere it isn't.
+/// subject, and its number alone decides the verb; a later one is as often of the other number. The
+/// verb tells the subject's number again, and nothing else does. Asked is the kind of the next word, at every
+/// step: after a noun a verb may come or another phrase, so there the number is wanted; elsewhere it isn't.
 ///
 /// - Source: Olah 2015, "Step-by-Step LSTM Walk Through", for the question; the sentence with keys and a
 ///   cabinet is a stock example of agreement; the language is ours.
@@ -128,8 +128,8 @@ extension AgreementLanguage: SequenceTask {
     examples((0..<batch).map { _ in text(using: &generator) })
   }
 
-  /// The share of verbs for which the right one of *is* and *are* was the likelier; 1/2 for who knows no
-  /// number.
+  /// The share of verbs for which the right one of *is* and *are* was the likelier; 1/2 for whoever knows
+  /// no number.
   public func score(_ answers: Tensor<Float>, _ examples: SequenceExamples) -> Double {
     guard case .classes(let wanted) = examples.target else { return 0 }
     let verbs = [Kind.singularVerb.rawValue, Kind.pluralVerb.rawValue]

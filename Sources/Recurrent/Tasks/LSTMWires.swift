@@ -71,4 +71,13 @@ public struct LSTMWires: Codable, Sendable {
     (own.output, own.cell, own.hidden) = (only(output), only(cell), only(hidden))
     return own
   }
+
+  /// The same wires with the other sign on all that has one: $\tilde C_t$, $C_t$ and $h_t$.
+  public var turned: LSTMWires {
+    var other = self
+    func negative(_ values: [[Double]]) -> [[Double]] { values.map { $0.map { -$0 } } }
+    (other.candidate, other.cell) = (negative(candidate), negative(cell))
+    other.hidden = negative(hidden)
+    return other
+  }
 }

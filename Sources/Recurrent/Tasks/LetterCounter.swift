@@ -10,18 +10,51 @@ public struct LetterCounter: Codable, Sendable {
     self.seed = seed
   }
 
-  /// How the trained network read sequences that it had not seen.
+  /// How a network read sequences that it had not seen.
   public struct Reading: Codable, Sendable {
-    /// The largest |C| of any unit at any step.
-    public var largestCell: Double
-    /// The largest |h| of any unit at any step.
-    public var largestHidden: Double
     /// The share of steps at which the leading letter is named.
     public var score: Double
-    /// By how much the first letter leads, along the first sequence.
+    /// The largest |h| of any unit at any step.
+    public var largestHidden: Double
+    /// The unit whose state goes most with the lead, and its correlation with it, over all sequences.
+    public var unit: Int
+    public var correlation: Double
+    /// The largest |C| of that unit at any step.
+    public var largestCell: Double
+    /// By how much the first letter leads, along the one sequence in which each of the letters leads by
+    /// most: the largest of the smaller of the two leads.
     public var leads: [Int]
-    /// What went over the wires there of the unit whose state goes most with the lead.
+    /// What went over that unit's wires there, all signs turned where the unit counts the second letter.
     public var wires: LSTMWires
+
+    /// Lets a cell read.
+    ///
+    /// - Parameters:
+    ///   - cell: Whose states are watched.
+    ///   - letters: T of [B], 0 for a and 1 for b.
+    ///   - task: What they are sequences of.
+    ///   - score: How well the network answered them.
+    public init(
+      _ cell: LSTMCell<Float>, reading letters: [[Int]], of task: LeadingLetter, score: Double
+    ) {
+      let wires = LSTMWires(cell, reading: task.examples(letters).inputs)
+      let units = cell.hidden
+      let sequences = (letters.first ?? []).indices
+      let all = sequences.map { index in LeadingLetter.leads(of: letters.map { $0[index] }) }
+      let states = sequences.flatMap { index in
+        wires.cell.map { Array($0[(index * units)..<((index + 1) * units)]) }
+      }
+      let best = mostCorrelated(states, with: all.joined().map { Double($0) })
+      func both(_ leads: [Int]) -> Int { min(leads.max() ?? 0, -(leads.min() ?? 0)) }
+      let chosen = sequences.max { both(all[$0]) < both(all[$1]) } ?? 0
+      self.score = score
+      largestHidden = wires.hidden.joined().map { abs($0) }.max() ?? .nan
+      (unit, correlation) = best
+      largestCell = states.map { abs($0[best.unit]) }.max() ?? .nan
+      leads = all[chosen]
+      let own = wires.unit(chosen * units + best.unit)
+      self.wires = best.r < 0 ? own.turned : own
+    }
   }
 
   /// Trains a new network, by Adam at 0.01, and lets it read.
@@ -41,13 +74,7 @@ public struct LetterCounter: Codable, Sendable {
       training: model, on: task, steps: steps, rate: 0.01, looks: 1, judged: 1, using: &generator)
     let letters = longer.batch(200, using: &generator)
     let examples = longer.examples(letters)
-    let wires = LSTMWires(cell, reading: examples.inputs)
-    let leads = LeadingLetter.leads(of: letters.map { $0[0] })
-    let first = wires.cell.map { Array($0.prefix(units)) }
-    func largest(_ values: [[Double]]) -> Double { values.joined().map { abs($0) }.max() ?? .nan }
-    return Reading(
-      largestCell: largest(wires.cell), largestHidden: largest(wires.hidden),
-      score: longer.score(model.frozen().answers(to: examples).value, examples), leads: leads,
-      wires: wires.unit(mostCorrelated(first, with: leads.map { Double($0) }).unit))
+    let score = longer.score(model.frozen().answers(to: examples).value, examples)
+    return Reading(cell, reading: letters, of: longer, score: score)
   }
 }

@@ -26,8 +26,9 @@ extension EssayMap {
         + "the candidate. At a name the candidate grows more than the gate opens.)*", [5]),
     claim(
       11,
-      "Behind a subject, the output gate shows whether it is singular, ready for a verb. *(It does, and "
-        + "not only there: the number is shown at other words, too.)*", [6]),
+      "After a subject, the output gate shows whether it is singular, ready for a verb. *(What is judged is "
+        + "that it is shown at a later noun, where a verb may come. It is shown at other words, too.)*",
+      [6]),
     claim(12, "A tanh pushes the cell's values between −1 and 1 before they are shown.", [6]),
     claim(13, "Peepholes let the gates see the cell state.", [7]),
     claim(14, "Coupled gates forget only where they write, and write only where they forget.", [7]),
@@ -36,9 +37,9 @@ extension EssayMap {
     claim(17, "Of more than ten thousand architectures some beat the LSTM on certain tasks.", [9]),
     claim(
       18,
-      "For most tasks LSTMs work better than standard RNNs. *(On most of the tasks tried here both do as "
-        + "well. The verdict is on that: either LSTM wins more often than it loses, and most often they "
-        + "tie.)*", [6]),
+      "For most tasks LSTMs work better than standard RNNs. *(Not seen here: most of the tasks tried are "
+        + "too easy or too hard to tell the two apart. What is judged is that LSTMs win more of the contests "
+        + "than they lose.)*", [6]),
     claim(19, "Attention lets each step pick what to look at.", [11]),
     claim(20, "Grid LSTMs and RNNs in generative models look promising.", [10, 12, 13]),
   ]
@@ -47,7 +48,8 @@ extension EssayMap {
   static let note: [Item] = [
     note(
       "Recurrent Neural Network", 1,
-      "LSTMs are a very special kind of RNN, and better at most tasks.", [6], ["E18"]),
+      "LSTMs are a very special kind of RNN, and better at most tasks. *(Better at most is not seen here. "
+        + "What is judged is that they win more contests than they lose.)*", [6], ["E18"]),
     note(
       "The Problem of Long-Term Dependencies", 1,
       "What came before helps now, as earlier frames help with a video. Can an RNN do it?",
@@ -80,7 +82,10 @@ extension EssayMap {
       "Variants on Long Short Term Memory", 1,
       "Clockwork RNNs. *(The essay's other variants are left out: see chapters 7 and 9.)*", [8], []
     ),
-    note("Conclusion", 1, "The remarkable results come from LSTMs.", [6, 14], ["E18"]),
+    note(
+      "Conclusion", 1,
+      "The remarkable results come from LSTMs. *(What is judged is that they win more contests here than "
+        + "they lose.)*", [6, 14], ["E18"]),
     note("Conclusion", 2, "The equations look worse than they are, taken step by step.", [6], []),
     note("Conclusion", 3, "The next step is attention.", [11], ["E19"]),
     note(

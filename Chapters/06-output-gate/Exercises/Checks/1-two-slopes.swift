@@ -23,11 +23,13 @@ let twoSlopes = Exercise(
     let (hidden, sum, cell) = (generator.normal(), generator.normal(), generator.normal())
     let slopes = twoSlopes(hidden, sum, cell)
     let step = 1e-5
+    let given = [hidden, sum, cell].map { numberText($0, decimals: 3) }
+    let arguments = "∂L/∂h_t = \(given[0]), a_t = \(given[1]), C_t = \(given[2])"
     check.near(
-      "∂L/∂a_t by central differences, a_t = \(sum), C_t = \(cell)", slopes.sum,
+      "∂L/∂a_t by central differences, \(arguments)", slopes.sum,
       hidden * (shown(sum + step, cell) - shown(sum - step, cell)) / (2 * step), within: 1e-8)
     check.near(
-      "∂L/∂C_t by central differences, a_t = \(sum), C_t = \(cell)", slopes.cell,
+      "∂L/∂C_t by central differences, \(arguments)", slopes.cell,
       hidden * (shown(sum, cell + step) - shown(sum, cell - step)) / (2 * step), within: 1e-8)
   }
 }

@@ -19,7 +19,7 @@ let signedCount = Exercise(
   let weights = [layers.forget, layers.input, layers.candidate, layers.output]
     .flatMap { [$0.x, $0.bias] }
   check.holds(
-    "no number is larger than 50", weights.allSatisfy { abs($0) <= 50 }, "they are \(weights)")
+    "no number lies beyond ±50", weights.allSatisfy { abs($0) <= 50 }, "they are \(weights)")
   func logistic(_ a: Double) -> Double { 1 / (1 + exp(-a)) }
   var generator = SeededGenerator(seed: 2)
   let random = (0..<300).map { _ in Int.random(in: 0...1, using: &generator) == 0 ? 1.0 : -1 }
@@ -32,14 +32,16 @@ let signedCount = Exercise(
       cell = forget * cell + input * tanh(layers.candidate.x * x + layers.candidate.bias)
       lead += x
       let hidden = logistic(layers.output.x * x + layers.output.bias) * tanh(cell)
-      check.near("C behind letter \(step + 1) of \(letters.count)", cell, lead, within: 0.01)
+      check.near(
+        "C after letter \(step + 1) of \(letters.count), where the lead is \(Int(lead))", cell,
+        lead, within: 0.01)
       if lead == 0 {
-        check.near("h behind letter \(step + 1), where none leads", hidden, 0, within: 0.01)
+        check.near("h after letter \(step + 1), where none leads", hidden, 0, within: 0.01)
       } else {
         let sign = lead > 0 ? 1.0 : -1
         check.holds(
-          "h behind letter \(step + 1) says who leads", sign * hidden > 0.7,
-          "h = \(hidden), with \(Int(lead)) more a's than b's")
+          "h after letter \(step + 1) says who leads", sign * hidden > 0.7,
+          "h = \(hidden), where the lead is \(Int(lead))")
       }
     }
   }

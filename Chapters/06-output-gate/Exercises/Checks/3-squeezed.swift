@@ -11,7 +11,7 @@ let squeezed = Exercise(
     "The states come first, each made from the one before; then h from them. `Mark.line` and "
       + "`Mark.horizontal` draw.",
     "$C_t = C_{t-1} + w_t$ and $h_t = o_t \\tanh C_t$.",
-    "`.line(cells, label: \"C_t\", color: .cell)`, the same for h, `.horizontal(1, label: \"\")` and "
+    "`.line(x: steps, y: cells, label: \"C_t\")`, the same for h, `.horizontal(1, label: \"\")` and "
       + "`.horizontal(-1, label: \"\")`.",
   ],
   reader: Exercises06.squeezed, solution: Solutions06.squeezed
@@ -30,19 +30,22 @@ let squeezed = Exercise(
     if case .reference(let line) = mark, line.direction == .horizontal { line.value } else { nil }
   }
   check.equal("how many lines there are, C and h", lines.count, 2)
-  guard lines.count == 2 else { return }
+  let labels = lines.map { $0.label ?? "" }.sorted()
+  check.equal("the lines' labels", labels, ["C_t", "h_t"])
+  guard labels == ["C_t", "h_t"] else { return }
+  let (states, shown) = lines[0].label == "C_t" ? (lines[0], lines[1]) : (lines[1], lines[0])
+  for line in [states, shown] {
+    let name = line.label ?? ""
+    check.equal("how many values the line \(name) has", line.y.count, 60)
+    check.equal("the places of \(name) along x", line.x, (1...60).map { Double($0) })
+  }
+  guard [states, shown].allSatisfy({ $0.y.count == 60 }) else { return }
   var cell = 0.0
   for step in written.indices {
     cell += written[step]
-    guard step < lines[0].y.count, step < lines[1].y.count else {
-      return check.fail(
-        "each line has a value at each step", "they have \(lines.map(\.y.count)) of 60")
-    }
-    check.near("C at step \(step)", lines[0].y[step], cell, within: 1e-12)
-    check.near("h at step \(step)", lines[1].y[step], output[step] * tanh(cell), within: 1e-12)
+    check.near("C at step \(step + 1)", states.y[step], cell, within: 1e-12)
+    check.near("h at step \(step + 1)", shown.y[step], output[step] * tanh(cell), within: 1e-12)
   }
   check.equal("where the horizontal lines are", strip.sorted(), [-1, 1])
-  check.holds(
-    "both lines have a label", lines.allSatisfy { $0.label?.isEmpty == false }, "one has none")
   check.draw(figure)
 }

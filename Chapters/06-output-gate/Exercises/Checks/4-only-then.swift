@@ -22,7 +22,7 @@ let onlyThen = Exercise(
   guard all.allSatisfy({ $0.weights.count == 4 }) else { return }
   let numbers = all.flatMap { $0.weights + [$0.bias] }
   check.holds(
-    "no number is beyond 50", numbers.allSatisfy { abs($0) <= 50 }, "they are \(numbers)")
+    "no number lies beyond ±50", numbers.allSatisfy { abs($0) <= 50 }, "they are \(numbers)")
   func logistic(_ a: Double) -> Double { 1 / (1 + exp(-a)) }
   let words = ["singular subject", "plural subject", "other noun", "other word"]
   var generator = SeededGenerator(seed: 4)

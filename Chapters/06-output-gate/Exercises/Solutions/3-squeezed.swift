@@ -1,7 +1,8 @@
 //: # See the squeeze
 //: Draw what the tanh does to a count. Given what is written at each step and the output gate at each step,
-//: compute $C_t = C_{t-1} + w_t$ from $C_0 = 0$ and $h_t = o_t \tanh C_t$; draw both as labelled lines in
-//: one chart, and horizontal lines at 1 and −1.
+//: compute $C_t = C_{t-1} + w_t$ from $C_0 = 0$ and $h_t = o_t \tanh C_t$; draw in one chart, over the steps
+//: 1 to T, two lines of T values, $C_1 \dots C_T$, labelled `C_t`, and $h_1 \dots h_T$, labelled `h_t`; and
+//: horizontal lines at 1 and −1.
 import Foundation
 import Plot
 
@@ -15,11 +16,13 @@ public func squeezed(written: [Double], output: [Double]) -> Figure {
     cell += new
     return cell
   }
+  let steps = Array(1..<(cells.count + 1))
   let hidden = zip(output, cells).map { $0 * tanh($1) }
   return Figure(
     "The state leaves the strip, what is shown doesn't", x: Axis("step"), y: Axis("C_t, h_t"),
     [
-      .line(cells, label: "C_t", color: .cell), .line(hidden, label: "h_t", color: .hidden),
+      .line(x: steps, y: cells, label: "C_t", color: .cell),
+      .line(x: steps, y: hidden, label: "h_t", color: .hidden),
       .horizontal(1, label: ""), .horizontal(-1, label: ""),
     ])
   // stub

@@ -2,7 +2,7 @@
 //: One unit, and the way back through its steps: each step's $f_t$, $o_t$ and $C_t$ are given, and what the loss
 //: wants of each $h_t$. Wanted is $\delta C_t = \partial L / \partial C_t$ at every step, with all gates
 //: taken as given, so that $h_t = o_t \tanh C_t$ and $C_{t+1} = f_{t+1} C_t + \dots$ are the only ways.
-//: Two faults stand in it. Both leave gradients of the right size. Find which numbers tell each fault from the right
+//: Two faults stand in it. Both leave gradients of the right sign, as many as there should be. Find which numbers tell each fault from the right
 //: step, and mend it.
 import Foundation
 

@@ -1,6 +1,6 @@
 //: # What reaches the gate
-//: A unit shows $h_t = o_t \tanh C_t$ with $o_t = \sigma(a_t)$. From what comes later it gets
-//: $\partial L / \partial h_t$, and nothing along the belt. Derive $\partial L / \partial a_t$ and
+//: A unit shows $h_t = o_t \tanh C_t$ with $o_t = \sigma(a_t)$. From its own step's loss and from
+//: what comes later $h_t$ gets $\partial L / \partial h_t$; along the belt comes nothing. Derive $\partial L / \partial a_t$ and
 //: $\partial L / \partial C_t$ on paper and write them down. Then look: at which $C_t$ does the gate learn
 //: nothing, and at which does the state?
 import Foundation

@@ -4,7 +4,7 @@
 //: other word*. At a subject the old number is to be forgotten and the new one written: $C_t$ within 0.01 of
 //: 1 for singular and −1 for plural, until the next subject. At nouns, the subject and the others,
 //: $|h_t|$ is to be above 0.7 with the number's sign; at any other word below 0.01. Each layer has four
-//: weights and a bias, none beyond 50, and sees no $h_{t-1}$.
+//: weights and a bias, none beyond ±50, and sees no $h_{t-1}$.
 
 /// - Returns: Each layer's four weights, for singular subject, plural subject, other noun and other word,
 ///   and its bias.
