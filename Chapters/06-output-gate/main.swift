@@ -158,7 +158,8 @@ book.figure(
     let values = places.map { readings.percent(part, at: $0) }
     return .bars(
       values.map { mean($0) }, lower: values.map { $0.min() ?? 0 },
-      upper: values.map { $0.max() ?? 0 }, label: name, color: color, decimals: 0)
+      upper: values.map { $0.max() ?? 0 }, label: name, color: color,
+      decimals: name == "from C" ? nil : 0)
   }
   return Figure(
     "The number is shown all the time, not only before a verb",
