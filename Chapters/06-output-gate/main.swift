@@ -154,12 +154,11 @@ book.figure(
     "Bars: the number is in h nearly always, untrained seldom at to and the later noun; o is high."
 ) {
   typealias Part = KeyPath<NumberReader.Reading, [Double]>
-  func bars(_ part: Part, _ name: String, _ color: Symbol) -> Mark {
+  func bars(_ part: Part, _ name: String, _ color: Symbol, _ decimals: Int? = 0) -> Mark {
     let values = places.map { readings.percent(part, at: $0) }
-    return .bars(
-      values.map { mean($0) }, lower: values.map { $0.min() ?? 0 },
-      upper: values.map { $0.max() ?? 0 }, label: name, color: color,
-      decimals: name == "from C" ? nil : 0)
+    let (least, most) = (values.map { $0.min() ?? 0 }, values.map { $0.max() ?? 0 })
+    let means = values.map { mean($0) }
+    return .bars(means, lower: least, upper: most, label: name, color: color, decimals: decimals)
   }
   return Figure(
     "The number is shown all the time, not only before a verb",
@@ -168,7 +167,8 @@ book.figure(
         "is the number there?", x: .categories("", example),
         y: Axis("probe right", unit: "%", range: 0...120, ticks: ticks),
         [
-          bars(\.trained.inHidden, "from h", .hidden), bars(\.trained.inCell, "from C", .cell),
+          bars(\.trained.inHidden, "from h", .hidden),
+          bars(\.trained.inCell, "from C", .cell, nil),
           bars(\.untrained.inHidden, "from h, untrained", .data),
           .horizontal(50, label: "chance"),
         ]),
