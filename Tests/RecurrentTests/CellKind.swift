@@ -6,7 +6,7 @@ import Testing
 enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConvertible {
   case rnn, lstm, lstm1997, coupledLSTM
   case peepholeLSTM, peepholeLSTMUnsquashed, peepholeLSTMSeeingAll
-  case clockwork, clockworkFromOne
+  case clockwork, clockworkFromOne, depthGated
   case gruBeforeWrite, gruBeforeKeep, gruAfterWrite, gruAfterKeep
   case stackOfLSTMs, stackOfGRUs
 
@@ -14,6 +14,14 @@ enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConverti
   /// Those whose sequences are one fused pass; others may add gradients up in another order.
   static let fused = allCases.filter { $0 != .peepholeLSTMSeeingAll }
   var testDescription: String { rawValue }
+  /// How many fused passes a sequence takes.
+  var layers: Int {
+    switch self {
+    case .stackOfLSTMs, .stackOfGRUs: 2
+    case .depthGated: 3
+    default: 1
+    }
+  }
 
   /// A cell with random weights.
   func make<Scalar: TensorScalar>(
@@ -46,6 +54,8 @@ enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConverti
     case .peepholeLSTMSeeingAll: return peepholeLSTM(.all)
     case .clockwork: return clockwork(firstTime: 0)
     case .clockworkFromOne: return clockwork(firstTime: 1)
+    case .depthGated:
+      return DepthGatedLSTM<Scalar>(layers: 3, inputs: inputs, hidden: hidden, using: &generator)
     case .gruBeforeWrite: return gru(.before, .write)
     case .gruBeforeKeep: return gru(.before, .keep)
     case .gruAfterWrite: return gru(.after, .write)

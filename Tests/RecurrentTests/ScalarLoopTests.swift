@@ -85,6 +85,17 @@ struct ScalarLoopTests {
     }
   }
 
+  @Test("are what a depth-gated stack computes", arguments: sizes, [true, false])
+  func depthGated(hidden: Int, fused: Bool) {
+    var generator = SeededGenerator(seed: UInt64(hidden))
+    let cell = DepthGatedLSTM<Double>(layers: 3, inputs: 5, hidden: hidden, using: &generator)
+    compare(cell, fused, &generator) { x, state in
+      let before = (0..<3).map { (h: state[2 * $0], c: state[2 * $0 + 1]) }
+      let next = scalarDepthGatedStep(cell, x, before)
+      return (next[2].h, next.flatMap { [$0.h, $0.c] })
+    }
+  }
+
   @Test(
     "are what the GRU computes in each convention",
     arguments: GRUReset.allCases.flatMap { reset in GRUUpdate.allCases.map { (reset, $0) } }, sizes)

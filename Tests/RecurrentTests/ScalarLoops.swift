@@ -108,6 +108,35 @@ func scalarPeepholeStep(
   return (next, c.indices.map { o[$0] * squashed(next[$0]) })
 }
 
+/// A depth-gated stack: c and h of each layer, the lowest first.
+func scalarDepthGatedStep(
+  _ cell: DepthGatedLSTM<Double>, _ x: [Double], _ state: [(h: [Double], c: [Double])]
+) -> [(h: [Double], c: [Double])] {
+  var next: [(h: [Double], c: [Double])] = []
+  for (number, layer) in cell.layers.enumerated() {
+    let (h, c) = state[number]
+    let input = number == 0 ? x : next[number - 1].h
+    let i = ScalarLayer(layer.inputGate).sums(input, h).map(scalarSigmoid)
+    let f = ScalarLayer(layer.forgetGate).sums(input, h).map(scalarSigmoid)
+    let g = ScalarLayer(layer.candidate).sums(input, h).map(scalarTanh)
+    let o = ScalarLayer(layer.outputGate).sums(input, h).map(scalarSigmoid)
+    var new = c.indices.map { f[$0] * c[$0] + i[$0] * g[$0] }
+    if number > 0 {
+      let gate = cell.depthGates[number - 1]
+      let lower = next[number - 1].c
+      for k in c.indices {
+        var sum = gate.bias.value.scalars[k]
+        for j in input.indices { sum += gate.inputWeight.value.rows[k][j] * input[j] }
+        sum += gate.cellWeight.value.scalars[k] * c[k]
+        sum += gate.lowerWeight.value.scalars[k] * lower[k]
+        new[k] += scalarSigmoid(sum) * lower[k]
+      }
+    }
+    next.append((c.indices.map { o[$0] * scalarTanh(new[$0]) }, new))
+  }
+  return next
+}
+
 /// The Clockwork RNN, by its full matrix: weights that a module has not are zero.
 func scalarClockworkStep(
   _ cell: ClockworkRNNCell<Double>, time: Int, _ x: [Double], _ h: [Double]

@@ -37,8 +37,7 @@ struct ThreadTests {
         #expect(ThreadTeam.shared.computations == before)
         let together = Self.bytes(kind, threads: 2, lengths: lengths)
         // A forward and a backward pass for each layer.
-        let layers = kind == .stackOfLSTMs || kind == .stackOfGRUs ? 2 : 1
-        #expect(ThreadTeam.shared.computations - before == 2 * layers)
+        #expect(ThreadTeam.shared.computations - before == 2 * kind.layers)
         #expect(alone.count > 4 && alone == together)
       }
     }

@@ -83,4 +83,21 @@ struct VariantLimitTests {
     #expect(largestDifference(ours.outputs.value, theirs.outputs.value) < 1e-14)
     #expect(largestDifference(ours.state.cell.value, theirs.state.cell.value) < 1e-14)
   }
+
+  @Test("with depth gates that are shut is a plain stack", arguments: sizes, [true, false])
+  func depthGatesShut(hidden: Int, fused: Bool) {
+    var generator = SeededGenerator(seed: 3)
+    let gated = DepthGatedLSTM<Double>(
+      layers: 3, inputs: 2, hidden: hidden, depthBias: -800, using: &generator)
+    let stack = Stack(gated.layers)
+    var (a, b) = (generator, generator)
+    let ours = SequenceTrial(gated, time: 9, batch: 3, lengths: [9, 0, 4], using: &a)
+    let theirs = SequenceTrial(stack, time: 9, batch: 3, lengths: [9, 0, 4], using: &b)
+    let (with, without) = (ours.run(fused: fused), theirs.run(fused: fused))
+    #expect(largestDifference(with.outputs.value, without.outputs.value) < 1e-14)
+    for (p, q) in zip(with.state.parts, without.state.parts) {
+      #expect(largestDifference(p.value, q.value) < 1e-14)
+    }
+    #expect(with.state.parts.count == 6)
+  }
 }

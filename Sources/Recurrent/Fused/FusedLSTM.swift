@@ -42,7 +42,7 @@ func fusedLSTMVariant<Scalar: TensorScalar>(
   let operation = FusedOperation(
     name, .init(layers), inputs, hidden, further: [cell] + peepholes, lengths)
   let layout = operation.layout
-  let records = peepholes.isEmpty ? nil : PeepholeRecords(layout, peepholes.map(\.value))
+  let records = peepholes.isEmpty ? nil : UnitWeights(layout, peepholes.map(\.value))
   return operation.sequence(
     hidden, cell, lengths, before: { records?.clearGradients() },
     after: {

@@ -32,8 +32,8 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
 
   let wiring: LSTMWiring
   let states: CellStates<Scalar>
-  /// nil where no gate sees the cell.
-  let peepholes: PeepholeRecords<Scalar>?
+  /// Of input, forget and output gate; nil where no gate sees the cell.
+  let peepholes: UnitWeights<Scalar>?
 
   /// Where a slot's vector is in a record; −1 for a gate without a layer.
   private let input, forget, candidate, output: Int
@@ -41,7 +41,7 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
 
   init(
     _ wiring: LSTMWiring, _ layout: GatePanels<Scalar>, _ states: CellStates<Scalar>,
-    _ peepholes: PeepholeRecords<Scalar>?
+    _ peepholes: UnitWeights<Scalar>?
   ) {
     self.wiring = wiring
     self.states = states
@@ -75,11 +75,11 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
       }
       var forget = Register(repeating: 1)
       if self.forget >= 0 {
-        forget = gate(record + self.forget, peepholes?.forget(block), before)
+        forget = gate(record + self.forget, peepholes?.weight(1, block), before)
       }
       var input = Register(repeating: 1)
       if self.input >= 0 {
-        input = gate(record + self.input, peepholes?.input(block), before)
+        input = gate(record + self.input, peepholes?.weight(0, block), before)
       } else if wiring.inputGate == .coupled {
         input -= forget
       }
@@ -92,7 +92,7 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
       shown.store(cell + lanes)
       var output = Register(repeating: 1)
       if self.output >= 0 {
-        output = gate(record + self.output, peepholes?.output(block), after)
+        output = gate(record + self.output, peepholes?.weight(2, block), after)
       }
       pass.setOutput(output * shown, step: step, row: row, block: block)
     }
@@ -136,8 +136,8 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
           let delta = hidden * shown * output * (one - output)
           delta.store(record + self.output)
           if let peepholes {
-            change = change.addingProduct(peepholes.output(block), delta)
-            peepholes.addOutput(delta * .load(cell), block, row)
+            change = change.addingProduct(peepholes.weight(2, block), delta)
+            peepholes.add(delta * .load(cell), to: 2, block, row)
           }
         }
         let forget = self.forget >= 0 ? Register.load(record + self.forget) : one
@@ -153,8 +153,8 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
           let delta = change * candidate * input * (one - input)
           delta.store(record + self.input)
           if let peepholes {
-            back = back.addingProduct(peepholes.input(block), delta)
-            peepholes.addInput(delta * before, block, row)
+            back = back.addingProduct(peepholes.weight(0, block), delta)
+            peepholes.add(delta * before, to: 0, block, row)
           }
         }
         if self.forget >= 0 {
@@ -162,8 +162,8 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
           let delta = change * share * forget * (one - forget)
           delta.store(record + self.forget)
           if let peepholes {
-            back = back.addingProduct(peepholes.forget(block), delta)
-            peepholes.addForget(delta * before, block, row)
+            back = back.addingProduct(peepholes.weight(1, block), delta)
+            peepholes.add(delta * before, to: 1, block, row)
           }
         }
         back.store(carried)
