@@ -1,7 +1,7 @@
 /// The gates of one layer of a depth-gated stack, a vector of units at a time.
 ///
-/// Slots: depth gate, which sees x alone, then input gate, forget gate, candidate, output gate. The lowest
-/// layer has no depth gate.
+/// Slots: input gate, forget gate, candidate, output gate. The depth gate's sum over x comes from outside,
+/// since it needs no h; the lowest layer has no depth gate.
 ///
 /// $$d = \sigma(a_d + w_c c_{t-1} + w_l c^{below}_t) \qquad c_t = d\,c^{below}_t + f c_{t-1} + i \tilde c$$
 struct DepthGateKernel<Scalar: TensorScalar>: FusedKernel {
@@ -9,25 +9,41 @@ struct DepthGateKernel<Scalar: TensorScalar>: FusedKernel {
   private typealias Register = Scalar.Register
 
   let states: CellStates<Scalar>
-  /// c of the layer below, [T, B, H]; nil in the lowest.
-  let below: Tensor<Scalar>?
-  /// $w_c$ and $w_l$.
-  let sight: UnitWeights<Scalar>?
+  /// What the layer has from the one below; nil in the lowest.
+  let below: Below?
   /// c, [T, B, H]; behind a sequence's end its last.
   let cells: Tensor<Scalar>
-  /// ∂L/∂c from outside, and ∂L/∂ of the layer below's c, both [T, B, H]: in a backward pass.
-  let (upstream, ofBelow): (TensorStorage<Scalar>, TensorStorage<Scalar>)
+  /// ∂L/∂c from outside, [T, B, H], in a backward pass.
+  let upstream: TensorStorage<Scalar>
+
+  /// The layer below, and the gate to it.
+  struct Below {
+    /// Its c, [T, B, H].
+    let cells: Tensor<Scalar>
+    /// $W_d x + b_d$, then d: [T, B, H].
+    let depth: TensorStorage<Scalar>
+    /// $w_c$ and $w_l$.
+    let sight: UnitWeights<Scalar>
+    /// ∂L/∂ of its c and of the gate's sum, both [T, B, H].
+    let (ofCells, ofSum): (TensorStorage<Scalar>, TensorStorage<Scalar>)
+
+    init(cells: Tensor<Scalar>, sums: Tensor<Scalar>, sight: UnitWeights<Scalar>, keepsSteps: Bool)
+    {
+      self.cells = cells
+      self.sight = sight
+      depth = sums.storage.copied()
+      let kept = keepsSteps ? cells.count : 0
+      (ofCells, ofSum) = (TensorStorage(count: kept), TensorStorage(count: kept))
+    }
+  }
 
   init(
-    _ layout: GatePanels<Scalar>, _ states: CellStates<Scalar>, below: Tensor<Scalar>?,
-    sight: UnitWeights<Scalar>?, keepsSteps: Bool
+    _ layout: GatePanels<Scalar>, _ states: CellStates<Scalar>, _ below: Below?, keepsSteps: Bool
   ) {
     self.states = states
     self.below = below
-    self.sight = sight
     cells = Tensor(uninitialized: [layout.time, layout.batch, layout.hidden])
     upstream = TensorStorage(count: keepsSteps ? cells.count : 0)
-    ofBelow = TensorStorage(count: keepsSteps && below != nil ? cells.count : 0)
   }
 
   @inline(always)
@@ -51,16 +67,16 @@ struct DepthGateKernel<Scalar: TensorScalar>: FusedKernel {
         pass.setOutput(Register(), step: step, row: row, block: block)
         continue
       }
-      var gates = pass.record(block, step, row)
+      let gates = pass.record(block, step, row)
       var from = Register()
-      if let below, let sight {
-        let c = Register.load(below.storage.pointer + place, first: units)
-        let sum = Register.load(gates).addingProduct(sight.weight(0, block), before)
-          .addingProduct(sight.weight(1, block), c)
+      if let below {
+        let c = Register.load(below.cells.storage.pointer + place, first: units)
+        let sum = Register.load(below.depth.pointer + place, first: units)
+          .addingProduct(below.sight.weight(0, block), before)
+          .addingProduct(below.sight.weight(1, block), c)
         let depth = Register.logistic(sum)
-        depth.store(gates)
+        depth.store(below.depth.pointer + place, first: units)
         from = depth * c
-        gates += lanes
       }
       let input = Register.logistic(.load(gates))
       let forget = Register.logistic(.load(gates + lanes))
@@ -96,34 +112,36 @@ struct DepthGateKernel<Scalar: TensorScalar>: FusedKernel {
         var change = Register.load(carried) + .load(upstream.pointer + place, first: units)
         if pass.hasEnded(row, before: step) {
           for slot in 0..<layout.slots { Register().store(gates + slot &* lanes) }
-          if below != nil { Register().store(ofBelow.pointer + place, first: units) }
+          if let below {
+            Register().store(below.ofCells.pointer + place, first: units)
+            Register().store(below.ofSum.pointer + place, first: units)
+          }
           change.store(carried)
           continue
         }
-        let layers = below == nil ? gates : gates + lanes
         let hidden = pass.gradientOfHidden(step: step, row: row, block: block)
         let squashed = Register.load(states.cell(layout, block, step, row) + lanes)
         let before = Register.load(states.before(layout, block, step, row))
-        let input = Register.load(layers)
-        let forget = Register.load(layers + lanes)
-        let candidate = Register.load(layers + 2 &* lanes)
-        let output = Register.load(layers + 3 &* lanes)
+        let input = Register.load(gates)
+        let forget = Register.load(gates + lanes)
+        let candidate = Register.load(gates + 2 &* lanes)
+        let output = Register.load(gates + 3 &* lanes)
         change = change.addingProduct(hidden * output, one.addingProduct(-squashed, squashed))
-        (change * candidate * input * (one - input)).store(layers)
-        (change * before * forget * (one - forget)).store(layers + lanes)
-        (change * input * one.addingProduct(-candidate, candidate)).store(layers + 2 &* lanes)
-        (hidden * squashed * output * (one - output)).store(layers + 3 &* lanes)
+        (change * candidate * input * (one - input)).store(gates)
+        (change * before * forget * (one - forget)).store(gates + lanes)
+        (change * input * one.addingProduct(-candidate, candidate)).store(gates + 2 &* lanes)
+        (hidden * squashed * output * (one - output)).store(gates + 3 &* lanes)
         var back = change * forget
-        if let below, let sight {
-          let c = Register.load(below.storage.pointer + place, first: units)
-          let depth = Register.load(gates)
+        if let below {
+          let c = Register.load(below.cells.storage.pointer + place, first: units)
+          let depth = Register.load(below.depth.pointer + place, first: units)
           let delta = change * c * depth * (one - depth)
-          delta.store(gates)
-          sight.add(delta * before, to: 0, block, row)
-          sight.add(delta * c, to: 1, block, row)
-          back = back.addingProduct(sight.weight(0, block), delta)
-          (change * depth).addingProduct(sight.weight(1, block), delta)
-            .store(ofBelow.pointer + place, first: units)
+          delta.store(below.ofSum.pointer + place, first: units)
+          below.sight.add(delta * before, to: 0, block, row)
+          below.sight.add(delta * c, to: 1, block, row)
+          back = back.addingProduct(below.sight.weight(0, block), delta)
+          (change * depth).addingProduct(below.sight.weight(1, block), delta)
+            .store(below.ofCells.pointer + place, first: units)
         }
         back.store(carried)
       }

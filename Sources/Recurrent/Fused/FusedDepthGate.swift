@@ -49,36 +49,39 @@ extension DepthGatedLSTM {
   ) -> (hidden: Variable<Scalar>, cells: Variable<Scalar>) {
     let four = [layer.inputGate, layer.forgetGate, layer.candidate, layer.outputGate]
     let sight = gate.map { [$0.cellWeight, $0.lowerWeight] } ?? []
+    let (steps, batch) = (inputs.shape[0], inputs.shape[1])
+    // The depth gate sees x but no h: one product for all steps.
+    let sums = gate.map { gate in
+      gate.inputWeight.applied(to: inputs.reshaped([steps * batch, hidden])) + gate.bias
+    }
     let operation = FusedOperation(
-      "depth-gated LSTM",
-      .init(
-        inputWeights: (gate.map { [$0.inputWeight] } ?? []) + four.map(\.inputWeight),
-        recurrentWeights: four.map(\.recurrentWeight),
-        biases: (gate.map { [$0.bias] } ?? []) + four.map(\.bias)),
-      inputs, start.hidden, further: [start.cell] + sight + (below.map { [$0] } ?? []), lengths)
+      "depth-gated LSTM", .init(four), inputs, start.hidden,
+      further: [start.cell] + sight + [below, sums].compactMap { $0 }, lengths)
     let (layout, keepsSteps) = (operation.layout, operation.pass.keepsSteps)
     let states = CellStates(layout, initial: start.cell.value, keepsSteps: keepsSteps)
-    let weights = gate.map { _ in UnitWeights(layout, sight.map(\.value)) }
-    let kernel = DepthGateKernel(
-      layout, states, below: below?.value, sight: weights, keepsSteps: keepsSteps)
+    var lower: DepthGateKernel<Scalar>.Below?
+    if let below, let sums {
+      lower = DepthGateKernel.Below(
+        cells: below.value, sums: sums.value, sight: UnitWeights(layout, sight.map(\.value)),
+        keepsSteps: keepsSteps)
+    }
+    let kernel = DepthGateKernel(layout, states, lower, keepsSteps: keepsSteps)
     let cells = FinalPart<Scalar>()
-    let hidden = operation.outputs(
+    let outputs = operation.outputs(
       kernel,
       before: {
         let gradient = cells.takeGradient(kernel.cells.shape)
         kernel.upstream.pointer.update(from: gradient.storage.pointer, count: gradient.count)
         states.gradient.pointer.update(repeating: 0, count: states.gradient.count)
-        weights?.clearGradients()
+        kernel.below?.sight.clearGradients()
       },
       after: {
         start.cell.accumulate(layout.unpackRows(states.gradient.pointer))
-        for (weight, share) in zip(sight, weights?.gradients() ?? []) { weight.accumulate(share) }
-        if let below {
-          let share = Tensor<Scalar>(uninitialized: below.shape)
-          share.storage.pointer.update(from: kernel.ofBelow.pointer, count: share.count)
-          below.accumulate(share)
-        }
+        guard let lower = kernel.below else { return }
+        for (weight, share) in zip(sight, lower.sight.gradients()) { weight.accumulate(share) }
+        below?.accumulate(Source(lower.ofCells.pointer), count: lower.cells.count, at: 0)
+        sums?.accumulate(Source(lower.ofSum.pointer), count: lower.cells.count, at: 0)
       })
-    return (hidden, cells.variable(kernel.cells, "cell states", of: hidden))
+    return (outputs, cells.variable(kernel.cells, "cell states", of: outputs))
   }
 }
