@@ -69,8 +69,8 @@ extension EssayMap {
         + "chapter 6.)*", [5], ["E10"]),
     note(
       "Variants on Long Short Term Memory", 1,
-      "Clockwork RNNs. *(The essay's other variants are left out: see chapters 7 and 9.)*", [8], []
-    ),
+      "Clockwork RNNs. *(The essay's other variants are left out: see chapters 7 and 9.)*", [8],
+      ["clockwork-by-hand", "clockwork-order"]),
     note("Conclusion", 1, "The remarkable results come from LSTMs.", [14], ["E18"]),
     note("Conclusion", 2, "The equations look worse than they are, taken step by step.", [6], []),
     note("Conclusion", 3, "The next step is attention.", [11], ["E19"]),

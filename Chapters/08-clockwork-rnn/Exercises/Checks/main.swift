@@ -1,0 +1,3 @@
+import Workbook
+
+Exercises.run([ticks, products, slowFirst, planted, squareWave])
