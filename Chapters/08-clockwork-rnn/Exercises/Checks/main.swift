@@ -1,3 +1,3 @@
 import Workbook
 
-Exercises.run([ticks, products, slowFirst, planted, squareWave])
+Exercises.run([ticks, slowFirst, products, planted, squareWave])
