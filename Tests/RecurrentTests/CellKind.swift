@@ -4,17 +4,40 @@ import Testing
 
 /// Every cell of the core, for tests that hold for all.
 enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConvertible {
-  case rnn, lstm, lstm1997
+  case rnn, lstm, lstm1997, coupledLSTM
+  case peepholeLSTM, peepholeLSTMUnsquashed, peepholeLSTMSeeingAll
+  case clockwork, clockworkFromOne, depthGated
   case gruBeforeWrite, gruBeforeKeep, gruAfterWrite, gruAfterKeep
   case stackOfLSTMs, stackOfGRUs
 
   static let single = allCases.filter { $0 != .stackOfLSTMs && $0 != .stackOfGRUs }
+  /// Those whose sequences are one fused pass; others may add gradients up in another order.
+  static let fused = allCases.filter { $0 != .peepholeLSTMSeeingAll }
   var testDescription: String { rawValue }
+  /// How many fused passes a sequence takes.
+  var layers: Int {
+    switch self {
+    case .stackOfLSTMs, .stackOfGRUs: 2
+    case .depthGated: 3
+    default: 1
+    }
+  }
 
   /// A cell with random weights.
   func make<Scalar: TensorScalar>(
     _ type: Scalar.Type, inputs: Int, hidden: Int, using generator: inout SeededGenerator
   ) -> any RecurrentCell<Scalar> {
+    func peepholeLSTM(
+      _ sight: PeepholeLSTMCell<Scalar>.Sight, isSquashing: Bool = true
+    ) -> PeepholeLSTMCell<Scalar> {
+      PeepholeLSTMCell(
+        inputs: inputs, hidden: hidden, sight: sight, isSquashing: isSquashing, using: &generator)
+    }
+    func clockwork(firstTime: Int) -> ClockworkRNNCell<Scalar> {
+      ClockworkRNNCell(
+        inputs: inputs, hidden: hidden, periods: Array([1, 2, 3].prefix(hidden)),
+        firstTime: firstTime, using: &generator)
+    }
     func gru(
       _ reset: GRUReset, _ update: GRUUpdate, _ inputs: Int = inputs
     ) -> GRUCell<Scalar> {
@@ -24,6 +47,15 @@ enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConverti
     case .rnn: return RNNCell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
     case .lstm: return LSTMCell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
     case .lstm1997: return LSTM1997Cell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
+    case .coupledLSTM:
+      return CoupledLSTMCell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
+    case .peepholeLSTM: return peepholeLSTM(.own)
+    case .peepholeLSTMUnsquashed: return peepholeLSTM(.own, isSquashing: false)
+    case .peepholeLSTMSeeingAll: return peepholeLSTM(.all)
+    case .clockwork: return clockwork(firstTime: 0)
+    case .clockworkFromOne: return clockwork(firstTime: 1)
+    case .depthGated:
+      return DepthGatedLSTM<Scalar>(layers: 3, inputs: inputs, hidden: hidden, using: &generator)
     case .gruBeforeWrite: return gru(.before, .write)
     case .gruBeforeKeep: return gru(.before, .keep)
     case .gruAfterWrite: return gru(.after, .write)

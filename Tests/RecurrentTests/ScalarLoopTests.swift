@@ -42,6 +42,60 @@ struct ScalarLoopTests {
     }
   }
 
+  @Test("are what the LSTM with coupled gates computes", arguments: sizes, [true, false])
+  func coupledLSTM(hidden: Int, fused: Bool) {
+    var generator = SeededGenerator(seed: UInt64(hidden))
+    let cell = CoupledLSTMCell<Double>(inputs: 5, hidden: hidden, using: &generator)
+    compare(cell, fused, &generator) { x, state in
+      let step = scalarCoupledStep(cell, x, state[0], state[1])
+      return (step.h, [step.h, step.c])
+    }
+  }
+
+  @Test(
+    "are what the LSTM with peepholes computes, whatever its gates see",
+    arguments: sizes, PeepholeLSTMCell<Double>.Sight.allCases)
+  func peepholeLSTM(hidden: Int, sight: PeepholeLSTMCell<Double>.Sight) {
+    for (fused, isSquashing) in [(true, true), (true, false), (false, true), (false, false)] {
+      var generator = SeededGenerator(seed: UInt64(hidden))
+      let cell = PeepholeLSTMCell<Double>(
+        inputs: 5, hidden: hidden, sight: sight, isSquashing: isSquashing, using: &generator)
+      compare(cell, fused, &generator) { x, state in
+        let step = scalarPeepholeStep(cell, x, state[0], state[1])
+        return (step.h, [step.h, step.c])
+      }
+    }
+  }
+
+  @Test(
+    "are what the Clockwork RNN computes, whatever its first time", arguments: [4, 17, 33],
+    [0, 1, 6])
+  func clockwork(hidden: Int, firstTime: Int) {
+    for fused in [true, false] {
+      var generator = SeededGenerator(seed: UInt64(hidden))
+      let cell = ClockworkRNNCell<Double>(
+        inputs: 5, hidden: hidden, periods: [1, 2, 2, 4], firstTime: firstTime, using: &generator)
+      var steps = 0
+      compare(cell, fused, &generator) { x, state in
+        // Called sequence by sequence, four steps each.
+        let h = scalarClockworkStep(cell, time: firstTime + steps % 4, x, state[0])
+        steps += 1
+        return (h, [h])
+      }
+    }
+  }
+
+  @Test("are what a depth-gated stack computes", arguments: sizes, [true, false])
+  func depthGated(hidden: Int, fused: Bool) {
+    var generator = SeededGenerator(seed: UInt64(hidden))
+    let cell = DepthGatedLSTM<Double>(layers: 3, inputs: 5, hidden: hidden, using: &generator)
+    compare(cell, fused, &generator) { x, state in
+      let before = (0..<3).map { (h: state[2 * $0], c: state[2 * $0 + 1]) }
+      let next = scalarDepthGatedStep(cell, x, before)
+      return (next[2].h, next.flatMap { [$0.h, $0.c] })
+    }
+  }
+
   @Test(
     "are what the GRU computes in each convention",
     arguments: GRUReset.allCases.flatMap { reset in GRUUpdate.allCases.map { (reset, $0) } }, sizes)

@@ -71,6 +71,92 @@ func scalarLSTMStep(
   return ScalarLSTMStep(i: i, f: f, candidate: g, o: o, before: c, c: next, h: shown)
 }
 
+/// The LSTM with coupled gates: c and h.
+func scalarCoupledStep(
+  _ cell: CoupledLSTMCell<Double>, _ x: [Double], _ h: [Double], _ c: [Double]
+) -> (c: [Double], h: [Double]) {
+  let f = ScalarLayer(cell.forgetGate).sums(x, h).map(scalarSigmoid)
+  let g = ScalarLayer(cell.candidate).sums(x, h).map(scalarTanh)
+  let o = ScalarLayer(cell.outputGate).sums(x, h).map(scalarSigmoid)
+  let next = c.indices.map { f[$0] * c[$0] + (1 - f[$0]) * g[$0] }
+  return (next, c.indices.map { o[$0] * scalarTanh(next[$0]) })
+}
+
+/// The LSTM with peepholes: c and h.
+func scalarPeepholeStep(
+  _ cell: PeepholeLSTMCell<Double>, _ x: [Double], _ h: [Double], _ c: [Double]
+) -> (c: [Double], h: [Double]) {
+  func gate(_ layer: RecurrentLinear<Double>, _ number: Int, _ c: [Double]) -> [Double] {
+    let weights = cell.peepholes[number].value
+    let sums = ScalarLayer(layer).sums(x, h)
+    return c.indices.map { i in
+      var sum = sums[i]
+      if weights.shape.count == 1 {
+        sum += weights.scalars[i] * c[i]
+      } else {
+        for j in c.indices { sum += weights.rows[i][j] * c[j] }
+      }
+      return scalarSigmoid(sum)
+    }
+  }
+  func squashed(_ value: Double) -> Double { cell.isSquashing ? scalarTanh(value) : value }
+  let i = gate(cell.inputGate, 0, c)
+  let f = gate(cell.forgetGate, 1, c)
+  let g = ScalarLayer(cell.candidate).sums(x, h).map(squashed)
+  let next = c.indices.map { f[$0] * c[$0] + i[$0] * g[$0] }
+  let o = gate(cell.outputGate, 2, next)
+  return (next, c.indices.map { o[$0] * squashed(next[$0]) })
+}
+
+/// A depth-gated stack: c and h of each layer, the lowest first.
+func scalarDepthGatedStep(
+  _ cell: DepthGatedLSTM<Double>, _ x: [Double], _ state: [(h: [Double], c: [Double])]
+) -> [(h: [Double], c: [Double])] {
+  var next: [(h: [Double], c: [Double])] = []
+  for (number, layer) in cell.layers.enumerated() {
+    let (h, c) = state[number]
+    let input = number == 0 ? x : next[number - 1].h
+    let i = ScalarLayer(layer.inputGate).sums(input, h).map(scalarSigmoid)
+    let f = ScalarLayer(layer.forgetGate).sums(input, h).map(scalarSigmoid)
+    let g = ScalarLayer(layer.candidate).sums(input, h).map(scalarTanh)
+    let o = ScalarLayer(layer.outputGate).sums(input, h).map(scalarSigmoid)
+    var new = c.indices.map { f[$0] * c[$0] + i[$0] * g[$0] }
+    if number > 0 {
+      let gate = cell.depthGates[number - 1]
+      let lower = next[number - 1].c
+      for k in c.indices {
+        var sum = gate.bias.value.scalars[k]
+        for j in input.indices { sum += gate.inputWeight.value.rows[k][j] * input[j] }
+        sum += gate.cellWeight.value.scalars[k] * c[k]
+        sum += gate.lowerWeight.value.scalars[k] * lower[k]
+        new[k] += scalarSigmoid(sum) * lower[k]
+      }
+    }
+    next.append((c.indices.map { o[$0] * scalarTanh(new[$0]) }, new))
+  }
+  return next
+}
+
+/// The Clockwork RNN, by its full matrix: weights that a module has not are zero.
+func scalarClockworkStep(
+  _ cell: ClockworkRNNCell<Double>, time: Int, _ x: [Double], _ h: [Double]
+) -> [Double] {
+  var next = h
+  var start = 0
+  for clock in cell.clocks {
+    for unit in 0..<clock.units where time % clock.period == 0 {
+      var sum = clock.bias.value.scalars[unit]
+      for j in x.indices { sum += clock.inputWeight.value.rows[unit][j] * x[j] }
+      for k in start..<h.count {
+        sum += clock.recurrentWeight.value.rows[unit][k - start] * h[k]
+      }
+      next[start + unit] = scalarTanh(sum)
+    }
+    start += clock.units
+  }
+  return next
+}
+
 func scalarGRUStep(_ cell: GRUCell<Double>, _ x: [Double], _ h: [Double]) -> [Double] {
   let r = ScalarLayer(cell.resetGate).sums(x, h).map(scalarSigmoid)
   let z = ScalarLayer(cell.updateGate).sums(x, h).map(scalarSigmoid)

@@ -8,26 +8,7 @@ struct LSTMKernel<Scalar: TensorScalar>: FusedKernel {
   private typealias Register = Scalar.Register
 
   let hasForgetGate: Bool
-  /// Whether every step's cells are kept, or those of the last two only.
-  let keepsSteps: Bool
-  /// c before the first step, [block][B][lane].
-  let initialCell: TensorStorage<Scalar>
-  /// c and tanh c, [block][T · B][2][lane].
-  let cells: TensorStorage<Scalar>
-  /// ∂L/∂c of the step under way, [block][B][lane]; before the last step what reaches c from outside.
-  let cellGradient: TensorStorage<Scalar>
-
-  init(
-    _ layout: GatePanels<Scalar>, hasForgetGate: Bool, initialCell: Tensor<Scalar>, keepsSteps: Bool
-  ) {
-    self.hasForgetGate = hasForgetGate
-    let size = layout.blocks * layout.batch * layout.lanes
-    self.initialCell = TensorStorage(count: size)
-    self.keepsSteps = keepsSteps
-    cells = TensorStorage(count: 2 * size * (keepsSteps ? layout.time : 2))
-    cellGradient = TensorStorage(count: size)
-    layout.packRows(initialCell, into: self.initialCell)
-  }
+  let states: CellStates<Scalar>
 
   /// $i, f, o = \sigma(a)$, $\tilde c = \tanh a$; $c_t = f c_{t-1} + i \tilde c$; $h_t = o \tanh c_t$.
   @inline(always)
@@ -37,8 +18,8 @@ struct LSTMKernel<Scalar: TensorScalar>: FusedKernel {
     let skip = hasForgetGate ? 1 : 0
     for row in rows {
       let gates = pass.record(block, step, row)
-      let cell = cells(layout, block, step, row)
-      let before = Register.load(cellBefore(layout, block, step, row))
+      let cell = states.cell(layout, block, step, row)
+      let before = Register.load(states.before(layout, block, step, row))
       if pass.hasEnded(row, before: step) {
         hold(gates, lanes, skip)
         before.store(cell)
@@ -66,19 +47,6 @@ struct LSTMKernel<Scalar: TensorScalar>: FusedKernel {
     }
   }
 
-  /// c after the last step, [B, H]; there must be one.
-  func finalCell(_ layout: GatePanels<Scalar>) -> Tensor<Scalar> {
-    let result = Tensor<Scalar>(uninitialized: [layout.batch, layout.hidden])
-    for block in 0..<layout.blocks {
-      for row in 0..<layout.batch {
-        Register.load(cells(layout, block, layout.time - 1, row)).store(
-          result.storage.pointer + row * layout.hidden + block * layout.lanes,
-          first: layout.unitsInBlock(block))
-      }
-    }
-    return result
-  }
-
   /// A sequence that has ended keeps its cell: f = 1, i = 0, and o = 0 lets no gradient in.
   @inline(always)
   private func hold(_ gates: Destination<Scalar>, _ lanes: Int, _ skip: Int) {
@@ -86,24 +54,6 @@ struct LSTMKernel<Scalar: TensorScalar>: FusedKernel {
     if hasForgetGate { Register(repeating: 1).store(gates + lanes) }
     Register().store(gates + (1 &+ skip) &* lanes)
     Register().store(gates + (2 &+ skip) &* lanes)
-  }
-
-  /// Where c and tanh c of a row and step are.
-  @inline(always)
-  private func cells(
-    _ layout: GatePanels<Scalar>, _ block: Int, _ step: Int, _ row: Int
-  ) -> Destination<Scalar> {
-    let place = keepsSteps ? block &* layout.time &+ step : block &* 2 &+ (step & 1)
-    return cells.pointer + (place &* layout.batch &+ row) &* 2 &* layout.lanes
-  }
-
-  @inline(always)
-  private func cellBefore(
-    _ layout: GatePanels<Scalar>, _ block: Int, _ step: Int, _ row: Int
-  ) -> Source<Scalar> {
-    step == 0
-      ? Source(initialCell.pointer + (block &* layout.batch &+ row) &* layout.lanes)
-      : Source(cells(layout, block, step &- 1, row))
   }
 
   /// $\delta c_t = \delta h_t o (1 - \tanh^2 c_t) + \delta c_{t+1} f_{t+1}$ and from it every gate's
@@ -117,8 +67,8 @@ struct LSTMKernel<Scalar: TensorScalar>: FusedKernel {
     for block in 0..<layout.blocks {
       for row in rows {
         let gates = pass.record(block, step, row)
-        let cell = cells(layout, block, step, row)
-        let carried = cellGradient.pointer + (block &* layout.batch &+ row) &* lanes
+        let cell = states.cell(layout, block, step, row)
+        let carried = states.gradient(layout, block, row)
         let hidden = pass.gradientOfHidden(step: step, row: row, block: block)
         let input = Register.load(gates)
         let candidate = Register.load(gates + (1 &+ skip) &* lanes)
@@ -133,7 +83,7 @@ struct LSTMKernel<Scalar: TensorScalar>: FusedKernel {
           .store(gates + (1 &+ skip) &* lanes)
         if hasForgetGate {
           let forget = Register.load(gates + lanes)
-          let before = Register.load(cellBefore(layout, block, step, row))
+          let before = Register.load(states.before(layout, block, step, row))
           (change * before * forget * (one - forget)).store(gates + lanes)
           (change * forget).store(carried)
         } else {

@@ -80,8 +80,8 @@ extension EssayMap {
         + "chapter 6.)*", [5], ["E10"]),
     note(
       "Variants on Long Short Term Memory", 1,
-      "Clockwork RNNs. *(The essay's other variants are left out: see chapters 7 and 9.)*", [8], []
-    ),
+      "Clockwork RNNs. *(The essay's other variants are left out: see chapters 7 and 9.)*", [8],
+      ["clockwork-by-hand", "clockwork-order"]),
     note(
       "Conclusion", 1,
       "The remarkable results come from LSTMs. *(What is judged is that they win more contests here than "

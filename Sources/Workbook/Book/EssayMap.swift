@@ -64,7 +64,9 @@ struct EssayMap {
       name: "Variants on Long Short Term Memory",
       text: "Peepholes, coupled gates, the GRU, depth gates, clockworks; and whether they matter.",
       places: [
-        Place(chapter: 7, claims: ["E13", "E14", "E15"]), Place(chapter: 8),
+        Place(chapter: 7, claims: ["E13", "E14", "E15"]),
+        Place(chapter: 8, section: "modules-that-tick", claims: ["clockwork-by-hand"]),
+        Place(chapter: 8, section: "a-waveform-from-nothing", claims: ["clockwork-order"]),
         Place(chapter: 9, claims: ["E16", "E17"]),
       ]),
     Item(

@@ -1,0 +1,3 @@
+import Workbook
+
+Exercises.run([ticks, slowFirst, products, planted, squareWave])
