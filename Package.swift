@@ -9,6 +9,7 @@ let chapters = [
   "02-long-term-dependencies",
   "03-cell-state",
   "04-forget-gate",
+  "07-variants",
 ]
 
 // MARK: Settings

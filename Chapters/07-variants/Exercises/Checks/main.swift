@@ -1,0 +1,3 @@
+import Workbook
+
+Exercises.run([language, mean, conversion, planted])
