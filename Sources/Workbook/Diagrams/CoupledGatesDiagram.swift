@@ -27,12 +27,12 @@ public struct CoupledGatesDiagram: BookDiagram {
       Wire(from: Point(3, 5), to: complement.left, color: .forget, .lit),
       Wire(from: complement.right, to: Point(6.68, 5), color: .forget, .lit),
     ]
-    var texts = [Text("1 − f_t", at: Point(5.95, 5.45), .center, color: .forget)]
+    var texts = [Text("1−f_t", at: Point(6, 5.55), .center, color: .forget)]
     if let step {
       let value = numberText(1 - step.forget, decimals: 2)
       texts.append(Text(value, at: Point(5.95, 4.55), .center, color: .forget))
     }
-    texts.append(Text("(1 − f_t) ⊙ C̃_t", at: Point(7.35, 6.6), .left, color: .cell))
+    texts.append(Text("(1−f) ⊙ C̃_t", at: Point(7.35, 6.6), .left, color: .cell))
     parts = module + complement.parts + wires.flatMap(\.parts) + texts.flatMap(\.parts)
   }
 

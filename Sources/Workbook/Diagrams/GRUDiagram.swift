@@ -103,7 +103,7 @@ public struct GRUDiagram: BookDiagram {
     name("h_{t−1}", step?.hiddenBefore, Point(0.1, flat + 0.48), .left, .hidden, below: 0.96)
     name("h_t", step?.hidden, Point(13.9, flat + 0.48), .right, .hidden, below: 0.96)
     name(
-      "(1−z_t) ⊙ h_{t−1}", step.map { (1 - $0.update) * $0.hiddenBefore },
+      "(1−z) ⊙ h", step.map { (1 - $0.update) * $0.hiddenBefore },
       Point(7.15, flat + 0.48), .center, .hidden, below: 0.96)
     name(
       "z_t ⊙ h̃_t", step.map { $0.update * $0.candidate }, Point(Self.candidate + 0.3, 6.95), .left,
@@ -112,7 +112,7 @@ public struct GRUDiagram: BookDiagram {
     name("z_t", step?.update, Point(Self.update + 0.3, 4.25), .left, .input, below: 0.55)
     name("h̃_t", step?.candidate, Point(Self.candidate + 0.3, 4.55), .left, .candidate, below: 0.6)
     name(
-      "r_t ⊙ h_{t−1}", step.map { $0.reset * $0.hiddenBefore }, Point(3.75, 5.45), .left, .hidden,
+      "r ⊙ h", step.map { $0.reset * $0.hiddenBefore }, Point(3.75, 5.45), .left, .hidden,
       below: nil)
     add(Text("x_t", at: Point(2.55, 0.3), .left, color: .data))
     if let step {

@@ -1,3 +1,3 @@
 import Workbook
 
-Exercises.run([language, mean, conversion, planted])
+Exercises.run([planted, language, mean, conversion])

@@ -48,9 +48,9 @@ set label '×' at screen 0.7969,0.5275 center front textcolor rgb '#6B6B6B'
 set label 'h_{t}' at screen 0.97643,0.2242 right front textcolor rgb '#6B6B6B'
 set label '−0.31' at screen 0.97643,0.12778 right front textcolor rgb '#6B6B6B'
 set label '{/:Bold 1−}' at screen 0.355,0.5275 center front textcolor rgb '#FFFFFF'
-set label '1 − f_{t}' at screen 0.4275,0.5727 center front textcolor rgb '#CF4A0C'
+set label '1−f_{t}' at screen 0.43095,0.58274 center front textcolor rgb '#CF4A0C'
 set label '0.27' at screen 0.4275,0.48231 center front textcolor rgb '#CF4A0C'
-set label '(1 − f_{t}) ⊙ C̃_{t}' at screen 0.52417,0.6882 left front textcolor rgb '#670B4D'
+set label '(1−f) ⊙ C̃_{t}' at screen 0.52417,0.6882 left front textcolor rgb '#670B4D'
 plot \
   'coupled-gates.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \
   'coupled-gates.tsv' index 1 using 1:2 with lines linewidth 2.8 linecolor rgb '#2011C1', \
