@@ -126,11 +126,11 @@ for (cell, name) in zip(cells, ["lstm", "peepholes", "coupled", "gru"]) {
   book.value("farthest-\(name)", results.farthest(of: cell))
 }
 let limit = max(results.farthest(of: .coupled), results.farthest(of: .gru))
-let gain = (reaches(.peephole).max() ?? 0) / max(1, reaches(.lstm).max() ?? 0)
+let gain = median(reaches(.peephole)) / median(reaches(.lstm))
 book.claim(
-  "counts-farther", "The best network with peepholes counts much farther than the best without.",
-  source: "[@gers2001]", expected: "at least 1.5 times as far", measured: gain, unit: "times",
-  holds: gain >= 1.5)
+  "counts-farther", "With peepholes small networks count farther than without, in the median.",
+  source: "[@gers2001]", expected: "at least 1.1 times as far", measured: gain, unit: "times",
+  holds: gain >= 1.1)
 //: Medians, with the least and the most: peepholes {{reach-peepholes:.0f}} ({{least-peepholes:.0f}} to
 //: {{most-peepholes:.0f}}), the plain LSTM {{reach-lstm:.0f}} ({{least-lstm:.0f}} to {{most-lstm:.0f}}), coupled gates
 //: {{reach-coupled:.0f}}, the GRU {{reach-gru:.0f}}. With a peephole a gate can see that the count is used up.
@@ -369,9 +369,10 @@ book.claim(
   "gradient-gets-down", "With depth gates more of the gradient gets down through eight layers.",
   source: "[@yao2015]", expected: "medians: at least 10 times as much", measured: easier,
   unit: "times", holds: easier >= 10)
-//: At the bottom of eight plain layers {{ratio-plain:.3f}} of the top's gradient is left, with depth gates {{ratio-gated:.1f}}. Four
-//: layers learn to add with depth gates (error {{four-gated:.4f}}) and not without ({{four-plain:.2f}}, where 1/6 is no
-//: knowledge at all); of eight neither kind learned it in 1500 steps ({{eight-gated:.2f}} and {{eight-plain:.2f}}).
+//: At the bottom of eight plain layers {{ratio-plain:.3f}} of the top's gradient is left, with depth gates {{ratio-gated:.1f}} times
+//: as much as at the top. Three trained stacks of a kind are a hint, no proof: in the median four layers learn to add with
+//: depth gates (error {{four-gated:.4f}}) and not without ({{four-plain:.2f}}; 1/6 is no knowledge); eight learn it with
+//: neither in 1500 steps ({{eight-gated:.2f}}, {{eight-plain:.2f}}).
 
 book.section("Side by side")
 //: Now all at equal weight, that of an LSTM of 36 units (96 for the text): *adding* over 100 steps; *copy* of ten letters
@@ -394,6 +395,6 @@ for (cell, key) in zip(Variant.allCases, ["lstm", "peepholes", "coupled", "gru",
 //: | Reber, % of outer symbols | {{lstm-reber:.1f}} | {{peepholes-reber:.1f}} | {{coupled-reber:.1f}} | {{gru-reber:.1f}} | {{depth-reber:.1f}} |
 //: | text, nats a character | {{lstm-text:.3f}} | {{peepholes-text:.3f}} | {{coupled-text:.3f}} | {{gru-text:.3f}} | {{depth-text:.3f}} |
 //:
-//: Counting goes to those that add; copying and text go to the two whose state is a mean, which forget in order to write.
-//: In Reber nothing is between them. (Of most the best rate is the largest tried; counting has one beyond.) No cell
-//: wins everywhere. Whether that is luck, and which part of an LSTM is worth its weights, is chapter 9's question.
+//: Counting goes to those that add; adding, copying and text go to the two whose state is a mean, which also have more
+//: units for their weight. In Reber nothing is between them. No cell wins everywhere. (Often the best rate is the largest
+//: tried, so that some might do better yet.) Which parts are worth their weights is chapter 9's question.
