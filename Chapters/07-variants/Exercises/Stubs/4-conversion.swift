@@ -1,5 +1,5 @@
 //: # From one convention to the other
-//: In the essay's GRU $z$ writes, in Cho's text and in PyTorch it keeps. Given a cell of the essay's kind,
+//: In the essay's GRU $z$ writes, in PyTorch's it keeps. Given a cell of the essay's kind,
 //: make one of the other kind, `update: .keep`, that says the same to every input, without training.
 import Recurrent
 
