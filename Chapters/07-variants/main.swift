@@ -108,7 +108,7 @@ func reaches(_ cell: Variant) -> [Double] { of(cell).map { Double($0.reach) } }
 func large(_ cell: Variant) -> Double { median(results.best(of: cell, in: .counting).values) }
 book.figure(
   "reach", caption: "{{networks}} networks of 2 units each; quartiles, whiskers, outliers.",
-  alt: "Box plots on a logarithmic axis: peepholes reach farthest, LSTMs some way, the others 10."
+  alt: "Box plots on a logarithmic axis: peepholes and LSTMs reach past 10, the others hardly."
 ) {
   Figure(
     "Who counts on beyond the lesson", x: .categories("cell", cells.map(\.rawValue)),
@@ -126,14 +126,14 @@ for (cell, name) in zip(cells, ["lstm", "peepholes", "coupled", "gru"]) {
   book.value("farthest-\(name)", results.farthest(of: cell))
 }
 let limit = max(results.farthest(of: .coupled), results.farthest(of: .gru))
-let gain = median(reaches(.peephole)) / median(reaches(.lstm))
+let mid = cells.map { median(reaches($0)) }
+let gain = min(mid[0], mid[1]) / max(mid[2], mid[3])
 book.claim(
-  "counts-farther", "With peepholes small networks count farther than without, in the median.",
-  source: "[@gers2001]", expected: "at least 1.1 times as far", measured: gain, unit: "times",
-  holds: gain >= 1.1)
-//: Medians, with the least and the most: peepholes {{reach-peepholes:.0f}} ({{least-peepholes:.0f}} to
-//: {{most-peepholes:.0f}}), the plain LSTM {{reach-lstm:.0f}} ({{least-lstm:.0f}} to {{most-lstm:.0f}}), coupled gates
-//: {{reach-coupled:.0f}}, the GRU {{reach-gru:.0f}}. With a peephole a gate can see that the count is used up.
+  "count-on", "LSTMs, with peepholes or without, count farther than coupled gates and GRUs.",
+  source: "ours", expected: "medians: the lesser of two at least 1.3 times the greater of two",
+  measured: gain, unit: "times", holds: gain >= 1.3)
+//: Medians, with the least and the most: peepholes {{reach-peepholes:.0f}} ({{least-peepholes:.0f}} to {{most-peepholes:.0f}}), the plain LSTM {{reach-lstm:.0f}} ({{least-lstm:.0f}} to {{most-lstm:.0f}}), coupled
+//: gates {{reach-coupled:.0f}}, the GRU {{reach-gru:.0f}}. With other seeds the peepholes' lead is larger or none.
 book.exercise("language")
 //: How does such a network do it? Here is what the best one with peepholes carries, and one with coupled gates:
 book.figure(
