@@ -11,6 +11,7 @@ let chapters = [
   "04-forget-gate",
   "05-input-gate",
   "06-output-gate",
+  "07-variants",
   "08-clockwork-rnn",
 ]
 

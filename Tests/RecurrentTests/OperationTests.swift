@@ -52,6 +52,10 @@ let operationCases: [OperationCase] =
       Embedding(table: $0[0])([[2, 0], [2, 3], [1, 2]])
     },
     OperationCase(name: "reshaped", shapes: [[4, 3]]) { $0[0].reshaped([2, 6]) },
+    OperationCase(name: "sigmoidCrossEntropy", shapes: [[4, 3]]) {
+      sigmoidCrossEntropy(
+        $0[0], targets: Tensor([[0, 1, 1], [0.3, 0, 0], [1, 1, 1], [0, 0.5, 0]]))
+    },
     OperationCase(name: "softmaxCrossEntropy", shapes: [[4, 3]]) {
       softmaxCrossEntropy($0[0], targets: [2, 0, -1, 1])
     },

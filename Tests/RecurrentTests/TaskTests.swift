@@ -132,7 +132,8 @@ struct SequenceTaskTests {
   static let tasks: [any SequenceTask] = [
     AddingProblem(length: 4), CopyMemory(delay: 2), TemporalOrder(length: 10),
     SymbolRecall(symbols: 3, gap: 1), NoisyLatch(lag: 2, noise: 0.1),
-    CountryAndLanguage(sentences: 1),
+    CountryAndLanguage(sentences: 1), CountingLanguage(letters: 3, longest: 4),
+    TimingTask(.measure, period: 3, length: 12), TimingTask(.cosine, period: 4, length: 12),
   ]
 
   @Test("asks what fits its features and outputs, and scores right answers 1", arguments: tasks)
@@ -160,6 +161,17 @@ struct SequenceTaskTests {
       #expect(classes.count == time * 6 && task.score(oneHot(right), examples) == 1)
       let wrong = right.map { ($0 + 1) % task.outputs }
       #expect(task.score(oneHot(wrong), examples) == 0)
+    case .sets(let sets):
+      let right = sets.flatMap { set in (0..<task.outputs).map { set.contains($0) ? Float(1) : -1 }
+      }
+      let logits = Tensor(right, shape: [sets.count, task.outputs])
+      #expect(sets.count == time * 6 && task.score(logits, examples) == 1)
+      #expect(task.score(-1 * logits, examples) == 0)
+    case .series(let rows):
+      let right = Tensor(
+        rows.map { $0.isEmpty ? Array(repeating: Float(9), count: task.outputs) : $0 })
+      #expect(rows.count == time * 6 && task.score(right, examples) == 1)
+      #expect(task.score(right + Tensor(repeating: 0.5, right.shape), examples) == 0)
     }
   }
 

@@ -100,3 +100,41 @@ public func meanSquaredError<Scalar>(
   let difference = prediction - Variable(target)
   return mean(difference * difference)
 }
+
+/// The mean cross-entropy of independent logistic outputs, in nats: for sets, of which any number of
+/// members may be wanted at once.
+///
+/// $L = \frac{1}{n}\sum \log(1 + e^{a}) - t\,a$ over all n elements; backward:
+/// $\bar a = \frac{1}{n}(\sigma(a) - t)$.
+///
+/// - Parameters:
+///   - logits: Any shape, any real numbers.
+///   - targets: The same shape, each from 0 to 1.
+/// - Returns: [], in nats.
+@specialized(where Scalar == Float)
+@specialized(where Scalar == Double)
+public func sigmoidCrossEntropy<Scalar>(
+  _ logits: Variable<Scalar>, targets: Tensor<Scalar>
+) -> Variable<Scalar> {
+  guard logits.shape == targets.shape else {
+    fatalError(
+      "sigmoidCrossEntropy: the logits' shape \(logits.shape) and the targets' \(targets.shape) "
+        + "must be equal")
+  }
+  if let target = targets.scalars.first(where: { !(0...1).contains($0) }) {
+    fatalError("sigmoidCrossEntropy: the target \(target) is outside 0...1")
+  }
+  let count = Double(max(1, targets.count))
+  var total: Double = 0
+  for (logit, target) in zip(logits.value.scalars, targets.scalars) {
+    // log(1 + e^a) without overflow: max(a, 0) + log(1 + e^−|a|).
+    let a = Double(logit)
+    total += max(a, 0) + naturalLogarithm(1 + exponential(-abs(a))) - Double(target) * a
+  }
+  return Variable(
+    Tensor(Scalar(total / count)), "sigmoidCrossEntropy", [logits],
+    pullback: { upstream in
+      let error = sigmoid(logits.value) - targets
+      logits.accumulate((upstream.scalar / Scalar(count)) * error)
+    })
+}

@@ -27,6 +27,12 @@ public struct SequenceExamples: Sendable {
     /// One class at each step, T·B in 0..<V, step by step: judged by the cross-entropy. A −1 asks for
     /// nothing.
     case classes([Int])
+    /// The set of classes that may be named at each step, T·B of them, step by step: judged by the
+    /// cross-entropy of logistic outputs. An empty set asks for nothing.
+    case sets([[Int]])
+    /// Numbers at each step, T·B rows of V, step by step: judged by the mean squared error. An empty row
+    /// asks for nothing.
+    case series([[Float]])
   }
 
   /// [T, B, D].
@@ -66,7 +72,8 @@ extension SequenceTask {
     case .classes(let classes):
       let asked = classes.indices.filter { classes[$0] >= 0 }
       return accuracy(Variable(answers).rows(asked).value, targets: asked.map { classes[$0] })
-    case .numbers: fatalError("score: \(Self.self) wants numbers, so it needs a score of its own")
+    case .numbers, .sets, .series:
+      fatalError("score: \(Self.self) wants no single class, so it needs a score of its own")
     }
   }
 }
@@ -75,12 +82,15 @@ extension SequenceModel where Scalar == Float {
   /// A network's answers to some examples: [B, V], or [T·B, V] where each step has a target.
   public func answers(to examples: SequenceExamples) -> Variable<Float> {
     let inputs = Variable(examples.inputs)
-    if case .classes = examples.target { return callAsFunction(inputs, lengths: examples.lengths) }
-    return answer(inputs, lengths: examples.lengths)
+    switch examples.target {
+    case .classes, .sets, .series: return callAsFunction(inputs, lengths: examples.lengths)
+    case .numbers, .answers: return answer(inputs, lengths: examples.lengths)
+    }
   }
 }
 
-/// What a network's answers cost: mean squared error for numbers, cross-entropy for classes (nats).
+/// What a network's answers cost: mean squared error for numbers, cross-entropy for classes and sets
+/// (nats).
 ///
 /// - Parameters:
 ///   - answers: [B, V], or [T·B, V] where each step has a target.
@@ -91,5 +101,22 @@ public func cost(_ answers: Variable<Float>, _ examples: SequenceExamples) -> Va
   case .numbers(let wanted): meanSquaredError(answers, wanted)
   case .answers(let classes), .classes(let classes):
     softmaxCrossEntropy(answers, targets: classes)
+  case .sets(let sets):
+    sigmoidCrossEntropy(
+      answers.rows(sets.indices.filter { !sets[$0].isEmpty }),
+      targets: membership(sets.filter { !$0.isEmpty }, of: answers.shape[1]))
+  case .series(let wanted):
+    meanSquaredError(
+      answers.rows(wanted.indices.filter { !wanted[$0].isEmpty }),
+      Tensor(wanted.filter { !$0.isEmpty }))
   }
+}
+
+/// 1 for each member of a set, else 0: [N, count].
+private func membership(_ sets: [[Int]], of count: Int) -> Tensor<Float> {
+  var scalars = [Float](repeating: 0, count: sets.count * count)
+  for (row, set) in sets.enumerated() {
+    for member in set { scalars[row * count + member] = 1 }
+  }
+  return Tensor(scalars, shape: [sets.count, count])
 }

@@ -31,8 +31,14 @@ extension EssayMap {
       [6]),
     claim(12, "A tanh pushes the cell's values between −1 and 1 before they are shown.", [6]),
     claim(13, "Peepholes let the gates see the cell state.", [7]),
-    claim(14, "Coupled gates forget only where they write, and write only where they forget.", [7]),
-    claim(15, "The GRU merges two gates, and cell with hidden state, and is simpler.", [7]),
+    claim(
+      14,
+      "Coupled gates forget only where they write, and write only where they forget. *(So the state is a "
+        + "mean and stays within ±1. The verdict is on both.)*", [7]),
+    claim(
+      15,
+      "The GRU merges two gates, and cell with hidden state, and is simpler. *(By a quarter of the "
+        + "weights; its state stays within ±1, too. The verdict is on both.)*", [7]),
     claim(16, "Compared side by side, the popular variants are all about the same.", [9]),
     claim(17, "Of more than ten thousand architectures some beat the LSTM on certain tasks.", [9]),
     claim(

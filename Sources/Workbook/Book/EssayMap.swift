@@ -64,7 +64,10 @@ struct EssayMap {
       name: "Variants on Long Short Term Memory",
       text: "Peepholes, coupled gates, the GRU, depth gates, clockworks; and whether they matter.",
       places: [
-        Place(chapter: 7, claims: ["E13", "E14", "E15"]),
+        Place(chapter: 7, section: "gates-that-see-the-cell", claims: ["E13"]),
+        Place(chapter: 7, section: "forget-only-to-write", claims: ["E14"]),
+        Place(chapter: 7, section: "one-line-for-all", claims: ["E15"]),
+        Place(chapter: 7, section: "a-gate-between-layers"),
         Place(chapter: 8, section: "modules-that-tick", claims: ["clockwork-by-hand"]),
         Place(chapter: 8, section: "a-waveform-from-nothing", claims: ["clockwork-order"]),
         Place(chapter: 9, claims: ["E16", "E17"]),
@@ -114,10 +117,14 @@ struct EssayMap {
     figure(
       13, "The output gate: $o_t$, $h_t$.",
       Place(chapter: 6, section: "what-the-gate-shows", claims: ["E11", "E12"])),
-    figure(14, "Peepholes: the gates see the cell.", Place(chapter: 7, claims: ["E13"])),
     figure(
-      15, "Coupled gates: $1 - f_t$ in place of $i_t$.", Place(chapter: 7, claims: ["E14"])),
-    figure(16, "The GRU.", Place(chapter: 7, claims: ["E15"])),
+      14, "Peepholes: the gates see the cell.",
+      Place(chapter: 7, section: "gates-that-see-the-cell", claims: ["E13"])),
+    figure(
+      15, "Coupled gates: $1 - f_t$ in place of $i_t$.",
+      Place(chapter: 7, section: "forget-only-to-write", claims: ["E14"])),
+    figure(
+      16, "The GRU.", Place(chapter: 7, section: "one-line-for-all", claims: ["E15"])),
   ]
 
   private static let chain = Place(

@@ -9,6 +9,11 @@ struct DiagramTests {
   private static let step = LSTMStep(
     x: -1.2, before: [-0.23, -0.58], layers: [0.731, 0.442, -0.32, 0.612], after: [-0.31, -0.56])
 
+  private static let gruStep = GRUStep(
+    x: 1, before: 0.31, layers: [0.62, 0.45, -0.72], after: -0.15)
+  private static let depthStep = DepthGateDiagram.Step(
+    lower: 0.52, before: -0.81, gate: 0.25, own: 0.34)
+
   struct Picture: Sendable, CustomTestStringConvertible {
     let name: String
     let figure: Figure
@@ -33,6 +38,10 @@ struct DiagramTests {
       figure: Figure(
         "Gates", panels: [GateDiagram(value: -0.62, gates: [0, 0.5, 1]).panel()], width: 720)),
     Picture(name: "notation", figure: NotationDiagram().figure("Signs")),
+    Picture(name: "peepholes", figure: PeepholeDiagram(step).figure("Peepholes")),
+    Picture(name: "coupled-gates", figure: CoupledGatesDiagram(step).figure("Coupled gates")),
+    Picture(name: "gru", figure: GRUDiagram(gruStep).figure("GRU")),
+    Picture(name: "depth-gate", figure: DepthGateDiagram(depthStep).figure("Depth gate")),
   ]
 
   @Test("are drawn by the golden script and data", arguments: pictures)
@@ -100,6 +109,42 @@ struct DiagramTests {
     }
     #expect(wires.map(\.value) == [0.5, 0, 0, 0.5, 0.5, 1])
     #expect(wires.map { $0.emphasis == .pale } == [false, true, false, false, false, false])
+  }
+
+  @Test("With coupled gates nothing of the input gate is left, and the gate's rest is written")
+  func coupled() {
+    let parts = CoupledGatesDiagram(Self.step).parts
+    #expect(boxes(of: parts).map(\.color) == [.forget, .candidate, .output])
+    let texts = texts(of: parts).map(\.text)
+    #expect(!texts.contains { $0.contains("i_t") } && texts.contains("0.27"))
+    let wires = parts.compactMap { part -> Wire? in
+      if case .wire(let wire) = part { wire } else { nil }
+    }
+    #expect(!wires.contains { $0.color == .input })
+    // The module has 4 layers' ways up from the hidden line, this one 3.
+    let module = LSTMCellDiagram(Self.step).parts.count {
+      if case .wire = $0 { true } else { false }
+    }
+    #expect(wires.count == module)
+  }
+
+  @Test("Peepholes add wires to the module, which is pale but else the same")
+  func peepholes() {
+    let module = LSTMCellDiagram(lit: [], Self.step).parts
+    let parts = PeepholeDiagram(Self.step).parts
+    #expect(Array(parts.prefix(module.count)) == module)
+    let lit = parts.dropFirst(module.count).count { part in
+      if case .wire(let wire) = part { wire.emphasis == .lit && wire.color == .cell } else { false }
+    }
+    #expect(lit == 3)
+  }
+
+  @Test("The GRU shows each number of its step, the kept and the written share, to two decimals")
+  func gru() {
+    let texts = texts(of: GRUDiagram(Self.gruStep).parts)
+    for number in ["1.00", "0.31", "0.62", "0.45", "−0.72", "−0.15", "0.17", "−0.32"] {
+      #expect(texts.contains { $0.text == number }, "\(number)")
+    }
   }
 
   // MARK: Parts

@@ -1,0 +1,3 @@
+import Workbook
+
+Exercises.run([planted, language, mean, conversion])
