@@ -137,7 +137,7 @@ func norms(of activation: Activation, stretch: Double, lags: Int = 40, seed: UIn
 }
 book.figure(
   "backwards",
-  caption: "‖∂L/∂h_t‖, 1 at the last step; 32 tanh units, ρ = 0.9, random inputs for words.",
+  caption: "$\\|\\partial L / \\partial h_t\\|$, 1 at the last step; 32 tanh units, ρ = 0.9.",
   alt: "Five boxes in a chain; from the loss, numbers go back from 1 and shrink."
 ) {
   Figure(

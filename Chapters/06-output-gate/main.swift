@@ -91,8 +91,8 @@ book.figure(
   "count", caption: "The first network's unit that goes most with the lead; C and h with its sign.",
   alt: "The lead crosses 0; C goes along, far beyond ±1 both ways; h stays within and saturates."
 ) {
-  func line(_ values: [[Double]], _ label: String, _ color: Symbol) -> Mark {
-    .line(values.map { $0[0] }, label: label, color: color)
+  func line(_ values: [Double], _ label: String, _ color: Symbol) -> Mark {
+    .line(values, label: label, color: color)
   }
   let ones = Axis(
     "shown; gate", range: -1.2...1.2, ticks: [Tick(-1, "\u{2007}−1"), Tick(0, "0"), Tick(1, "1")])
@@ -111,7 +111,7 @@ for (name, value, tolerance) in [
   ("r-median", median(counts.map { abs($0.correlation) }), 0.1), ("hidden-most", shownMost, 0.01),
   ("tanh-five", tanh(5), 1e-9),
 ] { book.value(name, value, tolerance: tolerance) }
-book.value("kept", 100 * mean(wires.forget.map { $0[0] }), unit: "%", tolerance: 3)
+book.value("kept", 100 * mean(wires.forget), unit: "%", tolerance: 3)
 book.value("count-score", 100 * median(counts.map(\.score)), unit: "%", tolerance: 1)
 book.claim(
   "within-one", "Whatever the state, what is shown stays within ±1.", source: walkThrough,
@@ -175,7 +175,7 @@ book.figure(
       Panel(
         "the gates of the units with the number", x: .categories("the word read", example),
         y: Axis("o_t", unit: "%", range: 0...115, ticks: ticks),
-        [bars(\.trained.output, "o", .output)]),
+        [bars(\.trained.output, "", .output)]),
     ], width: 860)
 }
 let wanted = readings.share(showingAt: [.otherNoun])
@@ -223,7 +223,7 @@ func picture(of place: Int, width: Int) -> Figure {
 }
 book.figure(
   "whole-step",
-  caption: "A trained unit after its subject; in brackets the word read. tanh C_t is h_t / o_t.",
+  caption: "A trained unit after its subject; in brackets the word read. $\\tanh C_t = h_t / o_t$.",
   alt: "The whole LSTM module in colour, a number on each wire: gates, candidate, both states."
 ) { picture(of: sentence.startIndex + 1, width: 980) }
 book.figure(

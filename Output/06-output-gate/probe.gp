@@ -74,33 +74,31 @@ set style fill solid 1 noborder
 set label '{/:Bold the gates of the units with the number}' at screen 0.01395,0.45363 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.0577
 set rmargin at screen 0.9814
-set bmargin at screen 0.10526
+set bmargin at screen 0.07644
 set tmargin at screen 0.40351
 set grid noxtics ytics back linetype 1 linewidth 1 linecolor rgb '#E4E4E4'
 set xrange [-0.5:7.5]
 unset xtics
 set yrange [0:115]
 set ytics ('0' 0, '25' 25, '50' 50, '75' 75, '100' 100) textcolor rgb '#1A1A1A'
-set label 'keys' at screen 0.11543,0.08647 center front textcolor rgb '#1A1A1A'
-set label 'to' at screen 0.23089,0.08647 center front textcolor rgb '#1A1A1A'
-set label 'the' at screen 0.34635,0.08647 center front textcolor rgb '#1A1A1A'
-set label 'cabinet' at screen 0.46182,0.08647 center front textcolor rgb '#1A1A1A'
-set label 'are' at screen 0.57728,0.08647 center front textcolor rgb '#1A1A1A'
-set label 'old' at screen 0.69274,0.08647 center front textcolor rgb '#1A1A1A'
-set label '.' at screen 0.8082,0.08647 center front textcolor rgb '#1A1A1A'
-set label 'The (next)' at screen 0.92366,0.08647 center front textcolor rgb '#1A1A1A'
-set label 'the word read' at screen 0.51955,0.05764 center front textcolor rgb '#1A1A1A'
+set label 'keys' at screen 0.11543,0.05764 center front textcolor rgb '#1A1A1A'
+set label 'to' at screen 0.23089,0.05764 center front textcolor rgb '#1A1A1A'
+set label 'the' at screen 0.34635,0.05764 center front textcolor rgb '#1A1A1A'
+set label 'cabinet' at screen 0.46182,0.05764 center front textcolor rgb '#1A1A1A'
+set label 'are' at screen 0.57728,0.05764 center front textcolor rgb '#1A1A1A'
+set label 'old' at screen 0.69274,0.05764 center front textcolor rgb '#1A1A1A'
+set label '.' at screen 0.8082,0.05764 center front textcolor rgb '#1A1A1A'
+set label 'The (next)' at screen 0.92366,0.05764 center front textcolor rgb '#1A1A1A'
+set label 'the word read' at screen 0.51955,0.02882 center front textcolor rgb '#1A1A1A'
 set label 'o_{t} (%)' at screen 0.01395,0.42982 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.0577,0.02694 to screen 0.09258,0.02694 nohead front dashtype 1 linewidth 9 linecolor rgb '#085DC1'
-set label 'o' at screen 0.10188,0.02694 left front textcolor rgb '#1A1A1A'
-set label '89' at screen 0.11543,0.37328 center front font ',13' textcolor rgb '#1A1A1A'
-set label '86' at screen 0.23089,0.37384 center front font ',13' textcolor rgb '#1A1A1A'
-set label '94' at screen 0.34635,0.37558 center front font ',13' textcolor rgb '#1A1A1A'
-set label '90' at screen 0.46182,0.37572 center front font ',13' textcolor rgb '#1A1A1A'
-set label '86' at screen 0.57728,0.36654 center front font ',13' textcolor rgb '#1A1A1A'
-set label '77' at screen 0.69274,0.36893 center front font ',13' textcolor rgb '#1A1A1A'
-set label '86' at screen 0.8082,0.37168 center front font ',13' textcolor rgb '#1A1A1A'
-set label '90' at screen 0.92366,0.37424 center front font ',13' textcolor rgb '#1A1A1A'
+set label '89' at screen 0.11543,0.36915 center front font ',13' textcolor rgb '#1A1A1A'
+set label '86' at screen 0.23089,0.36976 center front font ',13' textcolor rgb '#1A1A1A'
+set label '94' at screen 0.34635,0.37167 center front font ',13' textcolor rgb '#1A1A1A'
+set label '90' at screen 0.46182,0.37182 center front font ',13' textcolor rgb '#1A1A1A'
+set label '86' at screen 0.57728,0.36176 center front font ',13' textcolor rgb '#1A1A1A'
+set label '77' at screen 0.69274,0.36437 center front font ',13' textcolor rgb '#1A1A1A'
+set label '86' at screen 0.8082,0.36739 center front font ',13' textcolor rgb '#1A1A1A'
+set label '90' at screen 0.92366,0.3702 center front font ',13' textcolor rgb '#1A1A1A'
 plot \
   'probe.tsv' index 3 using 1:2:($1-0.27):($1+0.27):(0):2 with boxxyerror linecolor rgb '#085DC1' linewidth 1.5 fillstyle transparent solid 1 border, \
   'probe.tsv' index 3 using 1:3:(0):($4-$3) with vectors heads size screen 0.006,90 nofilled linewidth 4 linecolor rgb '#FFFFFF', \

@@ -48,7 +48,8 @@ public struct TextHeatMap: Equatable, Sendable {
   ///   - label: what the colours mean, with its unit.
   ///   - scale: `.signed` or `.magnitude`.
   ///   - range: the values at the ends of the colours.
-  ///   - wrap: how many characters stand in a line, or `nil` to fill the width.
+  ///   - wrap: how many characters stand in a line, halved where the figure is too narrow for so many;
+  ///     `nil` fills the width.
   public init(
     rows: [Row], label: String, scale: ColorMap = .signed, range: ClosedRange<Double> = -1...1,
     wrap: Int? = nil
@@ -96,6 +97,8 @@ extension TextHeatMap: PanelContent {
   private var lineHeight: Double { isForTerminal ? 34 : 20 }
   private static let between = 8.0
   private static let right = 66.0
+  /// The least width of a character in pixels.
+  private static let narrowest = 6.0
 
   private var titleRow: Double { label.isEmpty ? 8 : FontSize.line + 10 }
 
@@ -103,13 +106,22 @@ extension TextHeatMap: PanelContent {
   private func cellWidth(_ width: Double) -> Double {
     if isForTerminal { return 8 }
     let least = rows.contains { $0.text.contains(where: isWide) } ? 15.5 : 9.0
-    guard let wrap else { return least }
-    return min(max((width - Self.right) / Double(wrap), 5), 24)
+    guard wrap != nil else { return least }
+    return min((width - Self.right) / Double(perLine(width)), 24)
   }
 
+  /// Where the characters of a wrapped line would be too narrow to be read, its half is a line, or a
+  /// quarter: what stood in columns stays in columns.
   private func perLine(_ width: Double) -> Int {
-    let fit = max(1, Int((width - Self.right) / cellWidth(width)))
-    return isForTerminal ? min(wrap ?? fit, fit) : wrap ?? fit
+    guard let wrap, !isForTerminal else {
+      let fit = max(1, Int((width - Self.right) / cellWidth(width)))
+      return min(wrap ?? fit, fit)
+    }
+    var count = wrap
+    while count > 1, (width - Self.right) / Double(count) < Self.narrowest {
+      count = (count + 1) / 2
+    }
+    return count
   }
 
   private func lineCount(_ row: Row, _ perLine: Int) -> Int {

@@ -39,4 +39,21 @@ struct NarrowFigureTests {
       contentsOf: folder.appendingPathComponent("one.narrow.svg"), encoding: .utf8)
     #expect(svg.contains("viewBox=\"0 0 380 "))
   }
+
+  @Test(
+    "A wrapped text that would be too narrow to read stands in half lines, whole within its frame",
+    arguments: [200.0, 380, 500, 720])
+  func textHeatMap(width: Double) {
+    let text = String(repeating: "abcdefgh", count: 16)
+    let map = TextHeatMap(
+      text, rows: [("unit", [Double](repeating: 0.5, count: 128))], label: "h", wrap: 64)
+    var script = GnuplotScript(name: "text", width: width, height: 400)
+    map.draw(in: Frame(left: 12, top: 0, right: width - 12, bottom: 400), script: &script)
+    // The axis runs over as many cells as fill the plot: no fewer than a line has characters.
+    let range = script.text.firstMatch(of: /set xrange \[0:([0-9.]+)\]/).flatMap { Double($0.1) }
+    let cells = range ?? 0
+    let line = [64, 32, 16, 8].first { Double($0) <= cells } ?? 0
+    #expect(line == (width >= 500 ? 64 : width >= 300 ? 32 : 16))
+    #expect(map.height(width: width - 24) > Double(128 / line) * 20)
+  }
 }

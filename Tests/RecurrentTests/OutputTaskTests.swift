@@ -131,30 +131,27 @@ struct OutputTaskTests {
     var generator = SeededGenerator(seed: 5)
     let cell = LSTMCell<Float>(inputs: 3, hidden: 4, using: &generator)
     let inputs = Tensor<Float>(normal: 1, [6, 2, 3], using: &generator)
-    let wires = LSTMWires(cell, reading: inputs)
+    let record = LSTMRecord(cell, reading: inputs)
     let outputs = cell(Variable(inputs)).outputs.value
-    for step in 0..<6 {
-      for index in 0..<8 {
-        let before = step == 0 ? 0 : wires.cell[step - 1][index]
-        let memory =
-          wires.forget[step][index] * before
-          + wires.input[step][index] * wires.candidate[step][index]
-        #expect(abs(wires.cell[step][index] - memory) < 1e-6)
-        #expect(abs(wires.hidden[step][index] - wires.output[step][index] * tanh(memory)) < 1e-6)
-        let fused = Double(outputs[step, index / 4, index % 4])
-        #expect(abs(wires.hidden[step][index] - fused) < 1e-6)
+    for sequence in 0..<2 {
+      for unit in 0..<4 {
+        let wires = record.wires(of: unit, sequence: sequence)
+        for step in 0..<6 {
+          let (before, layers, after) = wires.step(step)
+          let earlier = step == 0 ? [0, 0] : [wires.hidden[step - 1], wires.cell[step - 1]]
+          #expect(before == earlier && after == [wires.hidden[step], wires.cell[step]])
+          let memory = layers[0] * before[1] + layers[1] * layers[2]
+          #expect(abs(after[1] - memory) < 1e-6)
+          #expect(abs(after[0] - layers[3] * tanh(memory)) < 1e-6)
+          #expect(abs(after[0] - Double(outputs[step, sequence, unit])) < 1e-6)
+          #expect(record.cell.numbers(of: unit)[step][sequence] == after[1])
+          #expect(record.cell.numbers(ofSequence: sequence)[step][unit] == after[1])
+        }
+        let turned = wires.turned
+        #expect(turned.cell == wires.cell.map { -$0 } && turned.forget == wires.forget)
+        #expect(turned.step(3).after == wires.step(3).after.map { -$0 })
       }
     }
-    let (first, third) = (wires.step(0, unit: 5), wires.step(2, unit: 5))
-    #expect(first.before == [0, 0] && third.before == [wires.hidden[1][5], wires.cell[1][5]])
-    #expect(
-      third.layers == [
-        wires.forget[2][5], wires.input[2][5], wires.candidate[2][5], wires.output[2][5],
-      ])
-    #expect(third.after == [wires.hidden[2][5], wires.cell[2][5]])
-    #expect(wires.unit(5).step(2).after == third.after)
-    #expect(wires.unit(5).output == wires.output.map { [$0[5]] })
-    #expect(wires.unit(5).cell == wires.cell.map { [$0[5]] })
   }
 
   @Test("linear probe: finds a plane that parts two groups, and nothing where there is nothing")
@@ -276,9 +273,9 @@ struct OutputTaskTests {
       cell, reading: letters, of: LeadingLetter(length: 8), score: 0.5)
     #expect(reading.unit == 1 && abs(reading.correlation + 1) < 1e-6)
     #expect(reading.leads == [1, 2, 1, 0, -1, -2, -1, 0])
-    #expect(zip(reading.wires.cell, reading.leads).allSatisfy { abs($0[0] - Double($1)) < 1e-5 })
+    #expect(zip(reading.wires.cell, reading.leads).allSatisfy { abs($0 - Double($1)) < 1e-5 })
     #expect(
-      zip(reading.wires.hidden, reading.leads).allSatisfy { abs($0[0] - tanh(Double($1))) < 1e-5 })
+      zip(reading.wires.hidden, reading.leads).allSatisfy { abs($0 - tanh(Double($1))) < 1e-5 })
     #expect(abs(reading.largestCell - 8) < 1e-5)
     #expect(abs(reading.largestHidden - tanh(8)) < 1e-5 && reading.score == 0.5)
   }

@@ -27,9 +27,6 @@ public struct AgreementLanguage: Sendable {
     case verb
     case adjective
     case fullStop
-
-    /// Whether the next word may be a verb.
-    public var isBeforeVerb: Bool { self == .subject || self == .otherNoun }
   }
 
   /// Nouns in the singular and in the plural.

@@ -42,8 +42,17 @@ public struct ResultsByRate<Run: ContestEntry & Sendable>: Sendable {
     of network: Run.Network, at size: Int,
     judging quality: (LearningCurve) -> Double = { $0.score }
   ) -> [LearningCurve] {
-    let byRate = byRate(of: network, at: size).map(\.curves)
-    return byRate.max { mean($0.map(quality)) < mean($1.map(quality)) } ?? []
+    best(of: network, at: size, judging: quality)?.curves ?? []
+  }
+
+  /// The best rate and the curves there; nil where nothing was run.
+  func best(
+    of network: Run.Network, at size: Int,
+    judging quality: (LearningCurve) -> Double = { $0.score }
+  ) -> (rate: Float, curves: [LearningCurve])? {
+    byRate(of: network, at: size).max {
+      mean($0.curves.map(quality)) < mean($1.curves.map(quality))
+    }
   }
 
   /// The scores at the end of those curves, in per cent.

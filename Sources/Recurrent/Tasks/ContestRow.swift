@@ -41,7 +41,8 @@ public struct ContestRow: Sendable {
   /// smallest that was tried, `>` before the largest, `=` before the only one.
   public var rates: [String] {
     Contestant.allCases.map { network in
-      let (best, tried) = results.rates(of: network, at: length)
+      let best = results.best(of: network, at: length)?.rate ?? .nan
+      let tried = results.byRate(of: network, at: length).map(\.rate)
       let sign = tried.count == 1 ? "=" : best == tried.first ? "<" : best == tried.last ? ">" : ""
       return sign + "\(best)"
     }
@@ -58,14 +59,4 @@ public struct ContestRow: Sendable {
   }
 
   private static func isFull(_ scores: [Double]) -> Bool { median(scores) >= 99.95 }
-}
-
-extension ContestResults {
-  /// A contestant's best rate at one size, by the mean score, and those that were tried, the smallest
-  /// first.
-  public func rates(of network: Contestant, at size: Int) -> (best: Float, tried: [Float]) {
-    let byRate = byRate(of: network, at: size)
-    let best = byRate.max { mean($0.curves.map(\.score)) < mean($1.curves.map(\.score)) }
-    return (best?.rate ?? .nan, byRate.map(\.rate))
-  }
 }

@@ -35,43 +35,43 @@ public struct GenderReader: Codable, Sendable {
       training: model, on: task, steps: steps, rate: 0.01, looks: 1, judged: 1, using: &generator)
     let long = SubjectsAndPronouns(length: length, sentences: task.sentences)
     let text = long.text(using: &generator)
-    let asIs = watch(model.frozen(), text, in: long)
+    let trained = model.frozen()
+    let asIs = watch(trained, text, in: long)
     let gender = text.genders.map { Double($0) }
-    let best = mostCorrelated(asIs.cells, with: gender).unit
-    let carriers = (0..<units).filter { unit in
-      unit == best || abs(correlation(asIs.cells.map { $0[unit] }, gender)) >= 0.9
-    }
+    let goesWith = (0..<units).map { unit in correlation(asIs.cells.map { $0[unit] }, gender) }
+    let best = goesWith.indices.max { abs(goesWith[$0]) < abs(goesWith[$1]) } ?? 0
+    let carriers = (0..<units).filter { $0 == best || abs(goesWith[$0]) >= 0.9 }
     let later = text.subjects.dropFirst()
     let others = later.filter { text.genders[$0] != text.genders[$0 - 1] }
     func overCarriers(_ value: (Int) -> Double) -> Double { mean(carriers.map(value)) }
-    func atOthers(_ value: (_ step: Int, _ unit: Int) -> Double) -> Double {
-      others.isEmpty ? 0 : overCarriers { unit in mean(others.map { abs(value($0, unit)) }) }
-    }
-    func left(_ step: Int, _ unit: Int) -> Double {
-      asIs.forget[step][unit] * asIs.cells[step - 1][unit]
+    func newWins(_ unit: Int) -> Double {
+      let wins = others.count { step in
+        abs(asIs.written[step][unit])
+          > abs(asIs.forget[step][unit] * asIs.cells[step - 1][unit])
+      }
+      return Double(wins) / Double(max(1, others.count))
     }
     func atWords(_ parts: [[Double]]) -> [Double] {
       parts.map { values in overCarriers { abs(values[$0]) } }
     }
     func rightSigns(_ unit: Int) -> Double {
-      let up = correlation(asIs.cells.map { $0[unit] }, gender) > 0
+      let up = goesWith[unit] > 0
       let right = others.count { (asIs.written[$0][unit] > 0) == (up == (text.genders[$0] == 1)) }
       return Double(right) / Double(max(1, others.count))
     }
     let means = (0..<units).map { unit in mean(asIs.input.map { $0[unit] }) }
     let held = SequenceModel(
-      cell: model.frozen().cell.withInputGate(heldAt: means), readout: model.readout)
+      cell: trained.cell.withInputGate(heldAt: means), readout: trained.readout)
     return Reading(
       words: text.words, genders: text.genders, carriers: carriers.count,
       forget: atWords(asIs.forget), input: atWords(asIs.input),
       candidate: atWords(asIs.candidate), writing: atWords(asIs.written),
       squashedCells: asIs.cells.map { tanh($0[best]) }, news: asIs.written.map { $0[best] },
-      left: atOthers(left), written: atOthers { asIs.written[$0][$1] },
-      newWins: atOthers { abs(asIs.written[$0][$1]) > abs(left($0, $1)) ? 1 : 0 },
+      newWins: overCarriers(newWins),
       rightSigns: overCarriers(rightSigns), bestSigns: rightSigns(best), score: asIs.score,
-      scoreHeldOpen: watch(model.frozen(), text, in: long, holding: 1).byGender(text),
-      scoreHeldShut: watch(model.frozen(), text, in: long, holding: 0).score,
-      scoreInputHeld: watch(held.frozen(), text, in: long).score)
+      scoreHeldOpen: watch(trained, text, in: long, holding: 1).byGender(text),
+      scoreHeldShut: watch(trained, text, in: long, holding: 0).score,
+      scoreInputHeld: watch(held, text, in: long).score)
   }
 
   /// f, i, c̃, i ⊙ c̃ and c of each unit at each word, [T][H], and the share of right pronouns.
@@ -103,32 +103,17 @@ public struct GenderReader: Codable, Sendable {
     _ model: SequenceModel<LSTMCell<Float>>, _ text: SubjectsAndPronouns.Text,
     in task: SubjectsAndPronouns, holding forced: Float? = nil
   ) -> Watched {
-    let (examples, names, cell) = (task.examples([text]), Set(text.subjects), model.cell)
-    let inputs = Variable(examples.inputs)
-    var state = cell.initialState(batch: 1)
-    var hidden: [Variable<Float>] = []
+    let examples = task.examples([text])
+    var gates: [Int: Float] = [:]
+    if let forced { for name in text.subjects { gates[name] = forced } }
+    let record = LSTMRecord(model.cell, reading: examples.inputs, forgetGates: gates)
     var watched = Watched()
-    func numbers(_ values: Variable<Float>) -> [Double] { values.value.scalars.map { Double($0) } }
-    for t in 0..<task.length {
-      let x = inputs.slice(t)
-      var forget = sigmoid(cell.forgetGate(x, state.hidden))
-      if let forced, names.contains(t) {
-        forget = Variable(Tensor(repeating: forced, [1, cell.hidden]))
-      }
-      let input = sigmoid(cell.inputGate(x, state.hidden))
-      let candidate = tanh(cell.candidate(x, state.hidden))
-      let new = input * candidate
-      let output = sigmoid(cell.outputGate(x, state.hidden))
-      let memory = forget * state.cell + new
-      state = .init(hidden: output * tanh(memory), cell: memory)
-      hidden.append(state.hidden)
-      watched.forget.append(numbers(forget))
-      watched.input.append(numbers(input))
-      watched.candidate.append(numbers(candidate))
-      watched.written.append(numbers(new))
-      watched.cells.append(numbers(memory))
-    }
-    let answers = model.readout(stacking(hidden)).value
+    watched.forget = record.forget.numbers(ofSequence: 0)
+    watched.input = record.input.numbers(ofSequence: 0)
+    watched.candidate = record.candidate.numbers(ofSequence: 0)
+    watched.written = zip(record.input, record.candidate).map { $0 * $1 }.numbers(ofSequence: 0)
+    watched.cells = record.cell.numbers(ofSequence: 0)
+    let answers = model.readout(stacking(record.hidden.map { Variable($0) })).value
     watched.score = task.score(answers, examples)
     watched.right = zip(answers.rows, text.genders).map { ($0[1] > $0[0]) == ($1 == 1) }
     return watched

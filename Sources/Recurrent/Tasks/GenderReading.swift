@@ -19,12 +19,8 @@ extension GenderReader {
     public var squashedCells: [Double]
     /// i ⊙ c̃ at each word, of the same unit.
     public var news: [Double]
-    /// The carriers' mean of |f ⊙ c| at names of the other gender: what is left of the state before.
-    public var left: Double
-    /// The carriers' mean of |i ⊙ c̃| at names of the other gender: what is written.
-    public var written: Double
-    /// The share of names of the other gender, and carriers, at which what is written is more than what
-    /// is left.
+    /// The share of names of the other gender, and carriers, at which what is written, |i ⊙ c̃|, is more
+    /// than what is left of the state before, |f ⊙ c|.
     public var newWins: Double
     /// The share of names of the other gender, and carriers, at which i ⊙ c̃ has the sign that the
     /// carrier's state has for the new gender.

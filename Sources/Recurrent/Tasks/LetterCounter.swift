@@ -25,7 +25,7 @@ public struct LetterCounter: Codable, Sendable {
     /// most: the largest of the smaller of the two leads.
     public var leads: [Int]
     /// What went over that unit's wires there, all signs turned where the unit counts the second letter.
-    public var wires: LSTMWires
+    public var wires: UnitWires
 
     /// Lets a cell read.
     ///
@@ -37,23 +37,20 @@ public struct LetterCounter: Codable, Sendable {
     public init(
       _ cell: LSTMCell<Float>, reading letters: [[Int]], of task: LeadingLetter, score: Double
     ) {
-      let wires = LSTMWires(cell, reading: task.examples(letters).inputs)
-      let units = cell.hidden
+      let record = LSTMRecord(cell, reading: task.examples(letters).inputs)
       let sequences = (letters.first ?? []).indices
       let all = sequences.map { index in LeadingLetter.leads(of: letters.map { $0[index] }) }
-      let states = sequences.flatMap { index in
-        wires.cell.map { Array($0[(index * units)..<((index + 1) * units)]) }
-      }
+      let states = sequences.flatMap { record.cell.numbers(ofSequence: $0) }
       let best = mostCorrelated(states, with: all.joined().map { Double($0) })
       func both(_ leads: [Int]) -> Int { min(leads.max() ?? 0, -(leads.min() ?? 0)) }
       let chosen = sequences.max { both(all[$0]) < both(all[$1]) } ?? 0
       self.score = score
-      largestHidden = wires.hidden.joined().map { abs($0) }.max() ?? .nan
+      largestHidden = record.hidden.map { Double($0.largestMagnitude) }.max() ?? .nan
       (unit, correlation) = best
       largestCell = states.map { abs($0[best.unit]) }.max() ?? .nan
       leads = all[chosen]
-      let own = wires.unit(chosen * units + best.unit)
-      self.wires = best.r < 0 ? own.turned : own
+      let own = record.wires(of: best.unit, sequence: chosen)
+      wires = best.r < 0 ? own.turned : own
     }
   }
 

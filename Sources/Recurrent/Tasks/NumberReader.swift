@@ -62,7 +62,7 @@ public struct NumberReader: Codable, Sendable {
     public var trained: Look
     /// A text that was watched after training, and what went over the carrying unit's wires at each word.
     public var words: [String]
-    public var wires: LSTMWires
+    public var wires: UnitWires
   }
 
   /// Looks into a new network, trains it, by Adam at 0.01, and looks again.
@@ -82,10 +82,10 @@ public struct NumberReader: Codable, Sendable {
       training: model, on: task, steps: steps, rate: 0.01, looks: 1, using: &generator)
     let trained = Look(into: cell, reading: task, texts: texts, using: &generator)
     let text = task.text(using: &generator)
-    let record = LSTMWires(cell, reading: task.examples([text]).inputs)
+    let record = LSTMRecord(cell, reading: task.examples([text]).inputs)
     return Reading(
       score: curve.score, untrained: untrained, trained: trained,
-      words: text.dropLast().map(\.text), wires: record.unit(trained.unit))
+      words: text.dropLast().map(\.text), wires: record.wires(of: trained.unit))
   }
 
   /// How far the output gates let the number through at some moments: their mean, weighted by how far
@@ -154,15 +154,17 @@ private struct Observed {
     using generator: inout SeededGenerator
   ) {
     let texts = (0..<count).map { _ in task.text(using: &generator) }
-    let record = LSTMWires(cell, reading: task.examples(texts).inputs)
-    for step in 0..<task.length {
-      for (index, text) in texts.enumerated() {
+    let record = LSTMRecord(cell, reading: task.examples(texts).inputs)
+    for (index, text) in texts.enumerated() {
+      let (hidden, cells) = (
+        record.hidden.numbers(ofSequence: index), record.cell.numbers(ofSequence: index)
+      )
+      let output = record.output.numbers(ofSequence: index)
+      for step in 0..<task.length {
         guard let number = text[step].number else { continue }
-        let own = (index * cell.hidden)..<((index + 1) * cell.hidden)
         byPlace[text[step].place, default: []].append(
           Moment(
-            hidden: Array(record.hidden[step][own]), cell: Array(record.cell[step][own]),
-            output: Array(record.output[step][own]), number: number))
+            hidden: hidden[step], cell: cells[step], output: output[step], number: number))
       }
     }
   }

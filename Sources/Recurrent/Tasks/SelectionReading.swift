@@ -76,7 +76,8 @@ public struct SelectionReading: Codable, Sendable {
     let examples = task.examples(count, using: &generator)
     let record = LSTMRecord(model.cell, reading: examples.inputs)
     let (kept, matters) = (task.kept(examples), task.matters(examples))
-    let selection = StepSelection(record, kept: kept, matters: matters)
+    let slopes = record.slopes(of: model.cell)
+    let selection = StepSelection(record, slopes: slopes, kept: kept, matters: matters)
     func judge(_ cell: LSTMCell<Float>) -> Judgement {
       let answers = SequenceModel(cell: cell, readout: model.readout).answers(to: examples)
       var refitted = Double.nan
@@ -89,23 +90,21 @@ public struct SelectionReading: Codable, Sendable {
         score: task.score(answers.value, examples), refitted: refitted)
     }
     let counts = matters.flatMap { $0.map { $0 != nil } }
-    func means(_ part: KeyPath<LSTMRecord, [Tensor<Float>]>) -> [Double] {
+    func means(_ part: [Tensor<Float>]) -> [Double] {
       (0..<model.cell.hidden).map { unit in
-        mean(zip(record.values(part, unit).flatMap { $0 }, counts).filter(\.1).map(\.0))
+        mean(zip(part.numbers(of: unit).flatMap { $0 }, counts).filter(\.1).map(\.0))
       }
     }
     asIs = judge(model.cell)
-    inputHeld = judge(model.cell.withInputGate(heldAt: means(\.input)))
-    outputHeld = judge(model.cell.withOutputGate(heldAt: means(\.output)))
+    inputHeld = judge(model.cell.withInputGate(heldAt: means(record.input)))
+    outputHeld = judge(model.cell.withOutputGate(heldAt: means(record.output)))
     self.selection = selection
-    func first(_ part: KeyPath<LSTMRecord, [Tensor<Float>]>) -> [Double] {
-      record.values(part, selection.unit).map { $0[0] }
-    }
+    let first = record.wires(of: selection.unit)
     inputs = (0..<examples.inputs.shape[0]).map { Double(examples.inputs[$0, 0, 0]) }
-    gate = first(\.input)
-    slope = first(\.slope).map { abs($0) }
-    written = zip(gate, first(\.candidate)).map { $0 * $1 }
-    cells = first(\.cell)
+    gate = first.input
+    slope = slopes.numbers(of: selection.unit).map { abs($0[0]) }
+    written = zip(gate, first.candidate).map { $0 * $1 }
+    cells = first.cell
     marks = matters.indices.filter { matters[$0][0] == true }
   }
 }
