@@ -7,6 +7,9 @@ enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConverti
   case rnn, lstm, lstm1997, coupledLSTM
   case peepholeLSTM, peepholeLSTMUnsquashed, peepholeLSTMSeeingAll
   case clockwork, clockworkFromOne, depthGated
+  case vanilla, noInputGate, noForgetGate, noOutputGate, noInputActivation, noOutputActivation
+  case coupledGates, noPeepholes, fullGateRecurrence, fullGateRecurrenceBlind
+  case firstMutation, secondMutation, thirdMutation
   case gruBeforeWrite, gruBeforeKeep, gruAfterWrite, gruAfterKeep
   case stackOfLSTMs, stackOfGRUs
 
@@ -43,6 +46,16 @@ enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConverti
     ) -> GRUCell<Scalar> {
       GRUCell(reset: reset, update: update, inputs: inputs, hidden: hidden, using: &generator)
     }
+    func variant(
+      _ variant: LSTMVariant, hasPeepholes: Bool = true
+    ) -> LSTMVariantCell<Scalar> {
+      LSTMVariantCell(
+        variant: variant, inputs: inputs, hidden: hidden, hasPeepholes: hasPeepholes,
+        deviation: 0.4, using: &generator)
+    }
+    func mutated(_ mutation: GRUMutation) -> MutatedGRUCell<Scalar> {
+      MutatedGRUCell(mutation: mutation, inputs: inputs, hidden: hidden, using: &generator)
+    }
     switch self {
     case .rnn: return RNNCell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
     case .lstm: return LSTMCell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
@@ -56,6 +69,19 @@ enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConverti
     case .clockworkFromOne: return clockwork(firstTime: 1)
     case .depthGated:
       return DepthGatedLSTM<Scalar>(layers: 3, inputs: inputs, hidden: hidden, using: &generator)
+    case .vanilla: return variant(.vanilla)
+    case .noInputGate: return variant(.noInputGate)
+    case .noForgetGate: return variant(.noForgetGate)
+    case .noOutputGate: return variant(.noOutputGate)
+    case .noInputActivation: return variant(.noInputActivation)
+    case .noOutputActivation: return variant(.noOutputActivation)
+    case .coupledGates: return variant(.coupledGates)
+    case .noPeepholes: return variant(.noPeepholes)
+    case .fullGateRecurrence: return variant(.fullGateRecurrence)
+    case .fullGateRecurrenceBlind: return variant(.fullGateRecurrence, hasPeepholes: false)
+    case .firstMutation: return mutated(.first)
+    case .secondMutation: return mutated(.second)
+    case .thirdMutation: return mutated(.third)
     case .gruBeforeWrite: return gru(.before, .write)
     case .gruBeforeKeep: return gru(.before, .keep)
     case .gruAfterWrite: return gru(.after, .write)
