@@ -11,11 +11,13 @@ enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConverti
   case coupledGates, noPeepholes, fullGateRecurrence, fullGateRecurrenceBlind
   case firstMutation, secondMutation, thirdMutation
   case gruBeforeWrite, gruBeforeKeep, gruAfterWrite, gruAfterKeep
+  case gridTied, gridUntied, gridDepthLast, gridTimeLast
   case stackOfLSTMs, stackOfGRUs
 
   static let single = allCases.filter { $0 != .stackOfLSTMs && $0 != .stackOfGRUs }
   /// Those whose sequences are one fused pass; others may add gradients up in another order.
   static let fused = allCases.filter { $0 != .peepholeLSTMSeeingAll }
+  static let grids: [CellKind] = [.gridTied, .gridUntied, .gridDepthLast, .gridTimeLast]
   var testDescription: String { rawValue }
   /// How many fused passes a sequence takes.
   var layers: Int {
@@ -56,6 +58,13 @@ enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConverti
     func mutated(_ mutation: GRUMutation) -> MutatedGRUCell<Scalar> {
       MutatedGRUCell(mutation: mutation, inputs: inputs, hidden: hidden, using: &generator)
     }
+    func grid(
+      layers: Int, tied: Bool, priority: Int? = nil, output: GridOutput = .gatedTanh
+    ) -> GridLSTM<Scalar> {
+      GridLSTM(
+        layers: layers, inputs: inputs, hidden: hidden, tied: tied, priority: priority,
+        output: output, using: &generator)
+    }
     switch self {
     case .rnn: return RNNCell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
     case .lstm: return LSTMCell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
@@ -86,6 +95,12 @@ enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConverti
     case .gruBeforeKeep: return gru(.before, .keep)
     case .gruAfterWrite: return gru(.after, .write)
     case .gruAfterKeep: return gru(.after, .keep)
+    case .gridTied: return grid(layers: 3, tied: true)
+    case .gridUntied: return grid(layers: 2, tied: false, output: .tanhOfGated)
+    case .gridDepthLast:
+      return grid(layers: 2, tied: true, priority: GridLSTM<Scalar>.depth, output: .tanhOfGated)
+    case .gridTimeLast:
+      return grid(layers: 2, tied: false, priority: GridLSTM<Scalar>.time)
     case .stackOfLSTMs:
       return Stack(layers: 2, inputs: inputs, hidden: hidden) {
         LSTMCell<Scalar>(inputs: $0, hidden: $1, using: &generator)
