@@ -22,7 +22,8 @@
 ///
 /// Axes: B batch, H hidden, N dimensions.
 ///
-/// - Source: Kalchbrenner, Danihelka and Graves 2015, "Grid long short-term memory", section 3.
+/// - Source: Kalchbrenner, Danihelka and Graves 2015, "Grid long short-term memory", section 3;
+///   priority dimensions 3.2.
 public struct GridBlock<Scalar: TensorScalar>: Module {
   /// One a dimension.
   public let transforms: [GridTransform<Scalar>]

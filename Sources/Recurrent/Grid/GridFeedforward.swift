@@ -9,7 +9,7 @@
 ///
 /// Axes: B batch, D input, H hidden, L layers.
 ///
-/// - Source: Kalchbrenner, Danihelka and Graves 2015, sections 3.2 and 5.1.
+/// - Source: Kalchbrenner, Danihelka and Graves 2015, sections 3 and 5.1.
 public struct GridFeedforward<Scalar: TensorScalar>: Module {
   /// What lets x in.
   public let projection: GridProjection<Scalar>

@@ -13,7 +13,7 @@
 ///
 /// Axes: B batch, T time, D input, H hidden, L layers.
 ///
-/// - Source: Kalchbrenner, Danihelka and Graves 2015, sections 3.3 to 3.5 and 4.1 to 4.3.
+/// - Source: Kalchbrenner, Danihelka and Graves 2015, section 3, weights tied along depth 3.5; sections 4.1 to 4.3.
 public struct GridLSTM<Scalar: TensorScalar>: RecurrentCell {
   /// What is carried from step to step.
   public struct State: RecurrentState {

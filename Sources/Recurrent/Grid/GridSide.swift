@@ -34,7 +34,7 @@ public struct GridSide<Scalar: TensorScalar>: RecurrentState {
 ///
 /// $$h = V_h x + b_h \qquad m = V_m x + b_m$$
 ///
-/// - Source: Kalchbrenner, Danihelka and Graves 2015, section 3.1.
+/// - Source: Kalchbrenner, Danihelka and Graves 2015, section 3.
 public struct GridProjection<Scalar: TensorScalar>: Module {
   /// $V_h$, [H, D], and $b_h$.
   public let hidden: Linear<Scalar>
