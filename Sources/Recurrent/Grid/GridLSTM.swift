@@ -13,7 +13,8 @@
 ///
 /// Axes: B batch, T time, D input, H hidden, L layers.
 ///
-/// - Source: Kalchbrenner, Danihelka and Graves 2015, section 3, weights tied along depth 3.5; sections 4.1 to 4.3.
+/// - Source: Kalchbrenner, Danihelka and Graves 2015, section 3, weights tied along depth 3.5; tasks 4.1
+///   to 4.3.
 public struct GridLSTM<Scalar: TensorScalar>: RecurrentCell {
   /// What is carried from step to step.
   public struct State: RecurrentState {
