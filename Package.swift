@@ -13,6 +13,7 @@ let chapters = [
   "06-output-gate",
   "07-variants",
   "08-clockwork-rnn",
+  "10-grid-lstm",
 ]
 
 // MARK: Settings

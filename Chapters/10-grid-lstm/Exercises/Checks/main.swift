@@ -1,0 +1,3 @@
+import Workbook
+
+Exercises.run([weights, diagonals, depthBias, withoutCarries])

@@ -1,0 +1,12 @@
+//: # A memory for a hundred layers
+//: Let all weights along depth be 0 and the input gate be closed. Of a memory that enters below, $L$ tied layers
+//: leave the share $\sigma(b)^L$. Which forget bias $b$ leaves a given share?
+import Foundation
+
+/// - Parameters:
+///   - layers: L.
+///   - share: What is to be left on top, between 0 and 1.
+/// - Returns: The forget gate's bias.
+public func depthBias(layers: Int, share: Double) -> Double {
+  return 0
+}
