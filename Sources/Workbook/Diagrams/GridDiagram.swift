@@ -64,10 +64,10 @@ public struct GridDiagram: DiagramElement {
     let shift = hasMemory ? 0.35 : 0
     let (left, right) = (box.top.moved(-shift, 0), box.top.moved(shift, 0))
     parts.append(.wire(Wire(from: left, to: left.moved(0, reach), color: .hidden)))
-    add("h", step.depth.hidden, left.moved(-0.2, 1), .right, .hidden)
+    add("h", step.depth.hidden, left.moved(-0.2, 0.75), .right, .hidden)
     if let memory = step.depth.memory {
       parts.append(.wire(Wire(from: right, to: right.moved(0, reach), color: .cell)))
-      add("m", memory, right.moved(0.2, 1), .left, .cell)
+      add("m", memory, right.moved(0.2, 1.45), .left, .cell)
     }
     let (upper, lower) = (box.right.moved(0, 0.35), box.right.moved(0, -0.35))
     let far = Self.across - Self.boxWidth
