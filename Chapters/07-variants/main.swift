@@ -128,7 +128,9 @@ book.claim(
 book.exercise("language")
 //: How does such a network do it? Here is what the best one with peepholes carries, and one with coupled gates:
 book.figure(
-  "counters", caption: "Both units' states behind each symbol of S, 30 a's and 30 b's.",
+  "counters",
+  caption:
+    "States over S, 30 a's, 30 b's; the coupled one fails past n = {{reach-coupled-most:.0f}}.",
   alt: "With peepholes a state climbs over the a's and falls over the b's; coupled, it levels off."
 ) {
   let panels = [Variant.peephole, .coupled].map { cell in
@@ -139,7 +141,7 @@ book.figure(
         .line($0, label: $1.0, color: $1.1)
       } + [.vertical(31, label: "first b")])
   }
-  return Figure("Equal steps count; steps that shrink do not", panels: panels, width: 860)
+  return Figure("Equal steps count; steps that shrink don't for long", panels: panels, width: 860)
 }
 //: The coupled network's state hardly moves any more behind the tenth a: a longer string looks the same, and it fails.
 book.reported(
@@ -397,4 +399,4 @@ print("best rates at an edge of those tried:\n" + edges.joined(separator: "\n"))
 //:
 //: Adding and Reber stop at 99 %: a score of 99 or more is where training ended, so for Reber the steps stand there (all networks at all rates get to 99 %, and are looked at every 50 steps). In adding the LSTM gets there, too, at 0.1, but later: in the median after
 //: {{lstm-early:.0f}} steps, coupled gates after {{coupled-early:.0f}} and the GRU after {{gru-early:.0f}}. Copy and text go to these two; they have more units for their weight, 42 against 36. Counting goes to the cells that add. No cell wins everywhere. {{edges}} of the 20 best rates are the largest or smallest
-//: tried (above), so that some might do better yet. Which parts are worth their weights is chapter 9's question.
+//: tried (listed below), so that some might do better yet. Which parts are worth their weights is chapter 9's question.

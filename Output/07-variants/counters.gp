@@ -1,4 +1,4 @@
-# Equal steps count; steps that shrink do not
+# Equal steps count; steps that shrink don't for long
 # Data: counters.tsv. Draw it again with: gnuplot counters.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold Equal steps count; steps that shrink do not}' at screen 0.01395,0.97243 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold Equal steps count; steps that shrink don''t for long}' at screen 0.01395,0.97243 left front font ',17' textcolor rgb '#1A1A1A'
 set multiplot
 set label '{/:Bold peepholes}' at screen 0.01395,0.93108 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.05981
