@@ -129,8 +129,7 @@ book.exercise("language")
 //: How does such a network do it? Here is what the best one with peepholes carries, and one with coupled gates:
 book.figure(
   "counters",
-  caption:
-    "States over S, 30 a's, 30 b's; the coupled one fails past n = {{reach-coupled-most:.0f}}.",
+  caption: "States; 30 a's, 30 b's. Coupled, it fails past n = {{reach-coupled-most:.0f}}.",
   alt: "With peepholes a state climbs over the a's and falls over the b's; coupled, it levels off."
 ) {
   let panels = [Variant.peephole, .coupled].map { cell in
@@ -201,7 +200,6 @@ book.value("cold", timing.runs.count { $0.argument.kind == .measure && $0.result
 //: To *solve* a task is to have 95 % of the sequences of training's length right throughout; the bars ask for ten times that length, at the rate at which most networks solve it (measuring: at 0.01). Spikes are timed by both kinds. Cosine and triangle are solved by {{cosine-with:.0f}}
 //: and {{triangle-with:.0f}} with peepholes, {{cosine-without:.0f}} and {{triangle-without:.0f}} without; but {{cosine-with-end:.0f}} and {{triangle-with-end:.0f}} with them are right up to step 1100, where the test ends, {{cosine-without-end:.0f}} and {{triangle-without-end:.0f}} without: those get slowly out of step. For the cosine the median is at least {{beat:.2f}} times as long. That is at each kind's best
 //: rate; at 0.03 the cosine's medians are {{fast-with:.0f}} with and {{fast-without:.0f}} without. The rectangle is too much for either.
-//:
 //: The paper's forget biases begin at −2. From there our training never got *measuring* started ({{cold}} of the networks, with peepholes or without): $\sigma(-2)^{10}$ leaves nothing of a spike to learn from ten steps on. Begun at 2, {{measure-with:.0f}} with peepholes learn it, and {{measure-without:.0f}}
 //: without.
 
