@@ -11,8 +11,7 @@ let seeds = SeededGenerator.seeds(book.scaled(quick: 2, standard: 10, paper: 100
 //: # The variants
 //: Not all LSTMs are alike: the essay's tour shows or names four other cells (and a fifth, the Clockwork RNN, which is chapter 8's). This chapter builds each, finds out what it can and can't do, and lets all compete with the plain LSTM.
 //:
-//: "Variants on Long Short Term Memory" [@olah2015] shows peepholes, coupled gates and the GRU, and names the depth gate. (The Chinese note [@kuang2018] leaves them out.) In two of the four the state is a mean, which can't go up by equal steps: they hardly count. What
-//: takes too long was computed before by `workbook sweep 7`: networks of equal weight (within 2 %, stacks 3 %), trained by Adam at several rates, ten seeds each (text five, stacks three). Shown is the rate with the best median.
+//: "Variants on Long Short Term Memory" [@olah2015] shows peepholes, coupled gates and the GRU, and names the depth gate. (The Chinese note [@kuang2018] leaves them out.) In two of the four the state is a mean, which can't go up by equal steps: they hardly count. What takes too long was computed before by `workbook sweep 7`: networks of equal weight (within 2 %, stacks 3 %), trained by Adam at several rates, ten seeds each (text five, stacks three). Shown is the rate with the best median.
 let rates: [Float] = [0.03, 0.01, 0.003]
 let contest = book.plan("contest", over: VariantRun.contest) { try $0.learn() }
 let text = book.plan("text", over: VariantRun.texts) { run in
@@ -83,13 +82,11 @@ book.claim(
   source: essay, expected: "above 0.01 each",
   measured: moved.min() ?? 0, exact: true,
   holds: moved.allSatisfy { $0 > 0.01 })
-//: (The plain LSTM's gates do not move: no wire leads to them from $C_{t-1}$.) A peephole is one weight a unit and gate: $3H$ in all. The essay's drawing has one matrix for $C$, $h$ and $x$ joined, so that every gate sees every cell: $3H^2$, which the papers did not
-//: have. (The core builds that one, too: `PeepholeLSTMCell(…, sight: .all)`.)
+//: (The plain LSTM's gates do not move: no wire leads to them from $C_{t-1}$.) A peephole is one weight a unit and gate: $3H$ in all. The essay's drawing has one matrix for $C$, $h$ and $x$ joined, so that every gate sees every cell: $3H^2$, which the papers did not have. (The core builds that one, too: `PeepholeLSTMCell(…, sight: .all)`.)
 book.exercise("planted")
 
 book.section("Counting")
-//: What for? @gers2001 had networks read S $a^n b^n$ T and name at each step what may come: behind an a another one or a b, behind the $n$-th b only T. Who knows that has counted. A string is *accepted* if each output that should be 1 is above 0.51 and each that should
-//: be 0 below 0.49; the *reach* is the last $n$ before the first failure. {{networks}} networks for each of four cells, all of 2 units and at the rate 0.01, learn from strings with $n$ up to 10:
+//: What for? @gers2001 had networks read S $a^n b^n$ T and name at each step what may come: behind an a another one or a b, behind the $n$-th b only T. Who knows that has counted. A string is *accepted* if each output that should be 1 is above 0.51 and each that should be 0 below 0.49; the *reach* is the last $n$ before the first failure. {{networks}} networks for each of four cells, all of 2 units and at the rate 0.01, learn from strings with $n$ up to 10:
 let cells: [Variant] = [.lstm, .peephole, .coupled, .gru]
 let counters = CountingRun.all(cells, letters: 2, units: 2, seeds: seeds)
 let counted = CountingResults(
@@ -123,8 +120,7 @@ book.claim(
   "count-on", "LSTMs, with peepholes or without, count farther than coupled gates and GRUs.",
   source: "ours", expected: "medians: the lesser of two at least 1.3 times the greater of two",
   measured: gain(small), unit: "times", holds: gain(small) >= 1.3)
-//: Medians, with the least and the most: peepholes {{reach-peepholes:.0f}} ({{reach-peepholes-least:.0f}} to {{reach-peepholes-most:.0f}}), the plain LSTM {{reach-lstm:.0f}} ({{reach-lstm-least:.0f}} to {{reach-lstm-most:.0f}}), coupled gates {{reach-coupled:.0f}} ({{reach-coupled-least:.0f}} to {{reach-coupled-most:.0f}}), the GRU {{reach-gru:.0f}} ({{reach-gru-least:.0f}} to {{reach-gru-most:.0f}}). These have equal units, and so fewer weights where there are fewer layers; {{short-gru}} of the GRUs and
-//: {{short-coupled}} of the coupled networks fail the lesson itself, $n$ up to 10.
+//: Medians, with the least and the most: peepholes {{reach-peepholes:.0f}} ({{reach-peepholes-least:.0f}} to {{reach-peepholes-most:.0f}}), the plain LSTM {{reach-lstm:.0f}} ({{reach-lstm-least:.0f}} to {{reach-lstm-most:.0f}}), coupled gates {{reach-coupled:.0f}} ({{reach-coupled-least:.0f}} to {{reach-coupled-most:.0f}}), the GRU {{reach-gru:.0f}} ({{reach-gru-least:.0f}} to {{reach-gru-most:.0f}}). These have equal units, and so fewer weights where there are fewer layers; {{short-gru}} of the GRUs and {{short-coupled}} of the coupled networks fail the lesson itself, $n$ up to 10.
 book.exercise("language")
 //: How does such a network do it? Here is what the best one with peepholes carries, and one with coupled gates:
 book.figure(
@@ -143,18 +139,26 @@ book.figure(
   return Figure("Equal steps count; steps that shrink don't for long", panels: panels, width: 860)
 }
 //: The coupled network's state hardly moves any more behind the tenth a: a longer string looks the same, and it fails.
+//: For $a^n b^n c^n$ two counts are wanted at once: 3 units, twice as many strings.
+let triples = CountingRun.all([.lstm, .peephole], letters: 3, units: 3, seeds: seeds)
+let tripled = CountingResults(
+  triples,
+  book.job("counting-three", over: triples) { try $0.learn(steps: 2 * strings, reading: 10) })
+for (cell, name) in [(Variant.lstm, "three-lstm"), (.peephole, "three-peepholes")] {
+  spread(name, tripled.reaches(cell), within: 3)
+}
+//: The plain LSTM gets to {{three-lstm:.1f}} ({{three-lstm-least:.0f}} to {{three-lstm-most:.0f}}) in the median, with peepholes to {{three-peepholes:.1f}} ({{three-peepholes-least:.0f}} to {{three-peepholes-most:.0f}}).
 book.reported(
   "[@schmidhuberProblems], a repository's source, peepholes",
-  paper: "n = 65 to 100, its limit",
-  ours: "median {{reach-peepholes:.0f}}",
-  reproduced: small(.peephole) >= 65)
+  paper: "n = 65 to 100, its limit; with three letters 18 to 29",
+  ours: "medians {{reach-peepholes:.0f}} and {{three-peepholes:.1f}}",
+  reproduced: small(.peephole) >= 65 && median(tripled.reaches(.peephole)) >= 18)
 
 book.section("Keeping time")
-//: To time is to count steps. @gers2002 had a single cell, squashed by no tanh, with peepholes (17 weights) and without (14), say how long ago the last spike was; put out a spike after a given delay; and draw a periodic function with no input at all. Ours have delays
-//: of 10 or 11 steps, and periods of 10. Their training is 10 periods long, the test 100.
+//: To time is to count steps. @gers2002 had a single cell, squashed by no tanh, with peepholes (17 weights) and without (14), say how long ago the last spike was; put out a spike after a given delay; and draw a periodic function with no input at all. Ours have delays of 10 or 11 steps, and periods of 10. Their training is 10 periods long, the test 100.
 book.figure(
   "timing",
-  caption: "Ten networks each, at the best of three rates; median of the steps, at most 1100.",
+  caption: "Ten networks each, best of three rates (measure: one); median steps, at most 1100.",
   alt: "Bars for five tasks, with and without peepholes: how many of 1100 steps go by rightly."
 ) {
   Figure(
@@ -197,11 +201,7 @@ book.reported(
   ours: "{{measure-with:.0f}} with, {{measure-without:.0f}} without, begun at a forget bias of 2",
   reproduced: times.solved(.measure, hasPeepholes: false) >= 50)
 book.value("cold", timing.runs.count { $0.argument.kind == .measure && $0.result.score > 0.5 })
-//: To *solve* a task is to have 95 % of the sequences of training's length right throughout; the bars ask for ten times that length, at the rate at which most networks solve it (measuring: at 0.01). Spikes are timed by both kinds. Cosine and triangle are solved by {{cosine-with:.0f}}
-//: and {{triangle-with:.0f}} with peepholes, {{cosine-without:.0f}} and {{triangle-without:.0f}} without; but {{cosine-with-end:.0f}} and {{triangle-with-end:.0f}} with them are right up to step 1100, where the test ends, {{cosine-without-end:.0f}} and {{triangle-without-end:.0f}} without: those get slowly out of step. For the cosine the median is at least {{beat:.2f}} times as long. That is at each kind's best
-//: rate; at 0.03 the cosine's medians are {{fast-with:.0f}} with and {{fast-without:.0f}} without. The rectangle is too much for either.
-//: The paper's forget biases begin at −2. From there our training never got *measuring* started ({{cold}} of the networks, with peepholes or without): $\sigma(-2)^{10}$ leaves nothing of a spike to learn from ten steps on. Begun at 2, {{measure-with:.0f}} with peepholes learn it, and {{measure-without:.0f}}
-//: without.
+//: To *solve* a task is to have 95 % of the sequences of training's length right throughout; the bars ask for ten times that length, at the rate at which most networks solve it (measuring: at 0.01). Spikes are timed by both kinds. Cosine and triangle are solved by {{cosine-with:.0f}} and {{triangle-with:.0f}} with peepholes, {{cosine-without:.0f}} and {{triangle-without:.0f}} without; but {{cosine-with-end:.0f}} and {{triangle-with-end:.0f}} with them are right up to step 1100, where the test ends, {{cosine-without-end:.0f}} and {{triangle-without-end:.0f}} without: those get slowly out of step. For the cosine the median is at least {{beat:.2f}} times as long. That is at each kind's best rate; at 0.03 the cosine's medians are {{fast-with:.0f}} with and {{fast-without:.0f}} without. The rectangle is too much for either. The paper's forget biases begin at −2. From there our training never got *measuring* started ({{cold}} of the networks, with peepholes or without): $\sigma(-2)^{10}$ leaves nothing of a spike to learn from ten steps on. Begun at 2, {{measure-with:.0f}} with peepholes learn it, and {{measure-without:.0f}} without.
 
 book.section("Forget only to write")
 //: The second variant decides both at once. What is forgotten makes room for what is written:
@@ -220,8 +220,7 @@ book.figure(
   CoupledGatesDiagram(wires(([forget, 1 - forget, candidate, output], kept))).figure(
     "What is forgotten makes room")
 }
-//: A corollary that the essay does not draw: $C_t$ is a mean of $C_{t-1}$ and $\tilde C_t$, so $|C_t| \le 1$ for ever. That alone does not keep it from counting: steps of 0.01 fit a hundred times (exercise 7.2). The steps do. Each is $C_t - C_{t-1} = (1 - f_t)(\tilde
-//: C_t - C_{t-1})$; if every a gives the same gate and candidate, then $\tilde C - C_n = f^n (\tilde C - C_0)$: each step is $f$ times the last, the state levels off, and the count with it.
+//: A corollary that the essay does not draw: $C_t$ is a mean of $C_{t-1}$ and $\tilde C_t$, so $|C_t| \le 1$ for ever. That alone does not keep it from counting: steps of 0.01 fit a hundred times (exercise 7.2). The steps do. Each is $C_t - C_{t-1} = (1 - f_t)(\tilde C_t - C_{t-1})$; if every a gives the same gate and candidate, then $\tilde C - C_n = f^n (\tilde C - C_0)$: each step is $f$ times the last, the state levels off, and the count with it.
 let core = tied.step(x, before).state.cell
 let opening = scalars([forget, (core - forget * before.cell) * (1 / candidate.value.scalar)])
 let farthest = counted.largest(.coupled)
@@ -283,8 +282,7 @@ book.claim(
   "means-cannot-count", "With more units, too, cells whose state is a mean count less far.",
   source: "ours", expected: "medians, each at its best rate: at least 1.3 times, as above",
   measured: gain(large), unit: "times", holds: gain(large) >= 1.3)
-//: $h_t$ is a mean, too. And with more units? In the contest below networks as heavy as an LSTM of 36 units learn the same strings at five rates. Medians at the best: peepholes {{large-peepholes:.1f}}, the plain LSTM {{large-lstm:.1f}}, coupled gates {{large-coupled:.1f}}, the GRU {{large-gru:.1f}}. Of fifty coupled networks and
-//: fifty GRUs, ten at each rate, none gets past $n =$ {{limit}}; the farthest LSTM gets to {{farthest-lstm}}, with peepholes to {{farthest-peepholes}}, the test's end. (At rates of 0.01 and less the LSTM's medians are {{slow-least:.1f}} to {{slow-most:.1f}}: the lead is small there.)
+//: $h_t$ is a mean, too. And with more units? In the contest below networks as heavy as an LSTM of 36 units learn the same strings at five rates. Medians at the best: peepholes {{large-peepholes:.1f}}, the plain LSTM {{large-lstm:.1f}}, coupled gates {{large-coupled:.1f}}, the GRU {{large-gru:.1f}}. Of fifty coupled networks and fifty GRUs, ten at each rate, none gets past $n =$ {{limit}}; the farthest LSTM gets to {{farthest-lstm}}, with peepholes to {{farthest-peepholes}}, the test's end. (At rates of 0.01 and less the LSTM's medians are {{slow-least:.1f}} to {{slow-most:.1f}}: the lead is small there.)
 book.exercise("conversion")
 
 book.section("A gate between layers")
@@ -293,8 +291,7 @@ book.section("A gate between layers")
 //: $$d_t = \sigma(W_d h^{\text{lower}}_t + w_c \odot C^{\text{upper}}_{t-1} + w_l \odot C^{\text{lower}}_t + b_d)$$
 //: $$C^{\text{upper}}_t = d_t \odot C^{\text{lower}}_t + f_t \odot C^{\text{upper}}_{t-1} + i_t \odot \tilde C_t$$
 //:
-//: So a stack has a nearly straight way up, as a cell has one along time. The biases $b_d$ begin at 0, so that $d$ is about 1/2 in a new stack. The lowest layer has no depth gate here; in the authors' code it has one, on a projection of the input. In Swift, for two
-//: layers of one unit:
+//: So a stack has a nearly straight way up, as a cell has one along time. The biases $b_d$ begin at 0, so that $d$ is about 1/2 in a new stack. The lowest layer has no depth gate here; in the authors' code it has one, on a projection of the input. In Swift, for two layers of one unit:
 let stack = DepthGatedLSTM<Double>(layers: 2, inputs: 1, hidden: 1, using: &draws)
 let lower = stack.layers[0].step(x, before).state
 let upper = stack.layers[1].step(lower.hidden, before).state.cell
@@ -321,8 +318,7 @@ book.claim(
   "by-hand", "The four steps of this page, line by line, are the core's.", source: essay,
   expected: "at most 1e-12 apart", measured: distances.max() ?? .nan, exact: true,
   holds: distances.count == 6 && distances.allSatisfy { $0 <= 1e-12 })
-//: Does a gradient get down more easily? New stacks, untrained, on the adding problem: the norm of the loss's gradient by all weights of the lowest layer (it has two inputs) over that of the highest. Beside it how well stacks learn to add; at each depth both kinds
-//: weigh the same, but whole units make the depths differ ({{stack-least:.0f}} to {{stack-most:.0f}} weights).
+//: Does a gradient get down more easily? New stacks, untrained, on the adding problem: the norm of the loss's gradient by all weights of the lowest layer (it has two inputs) over that of the highest. Beside it how well stacks learn to add; at each depth both kinds weigh the same, but whole units make the depths differ ({{stack-least:.0f}} to {{stack-most:.0f}} weights).
 let fresh = DepthRun.all(layers: depths, rates: [0.01], seeds: book.seed...(book.seed + 9))
 let ratios = book.job("gradients", over: fresh) { $0.gradientRatio(adding) }
 func ratio(_ layers: Int, _ gated: Bool) -> [Double] {
@@ -331,7 +327,7 @@ func ratio(_ layers: Int, _ gated: Bool) -> [Double] {
 }
 book.figure(
   "depth",
-  caption: "Left ten new stacks, right three trained ones, best of four rates; median, range.",
+  caption: "Ten new stacks, then three trained at the best of four rates; median and range.",
   alt: "Two charts over the number of layers, gated and plain stacks: gradients, and errors."
 ) {
   func panel(_ name: String, _ label: String, _ values: (Int, Bool) -> [Double]) -> Panel {
@@ -364,12 +360,10 @@ book.claim(
   "gradient-gets-down", "With depth gates more of the gradient gets down through eight layers.",
   source: "[@yao2015]", expected: "medians: at least 10 times as much", measured: easier,
   unit: "times", holds: easier >= 10)
-//: Of eight plain layers the lowest has {{ratio-plain:.3f}} of the highest's gradient ({{ratio-plain-least:.4f}} to {{ratio-plain-most:.2f}}); with depth gates {{ratio-gated:.1f}} times as much as the highest ({{ratio-gated-least:.2f}} to {{ratio-gated-most:.0f}}). To learn is to end below a tenth of 1/6, the error of knowing nothing. In 1500 steps four layers learn it in {{four-gated}}
-//: of 3 stacks with depth gates and {{four-plain}} of 3 without, eight in {{eight-gated}} of 3 and {{eight-plain}} of 3; over all four rates four layers in {{four-gated-all}} and {{four-plain-all}} of 12, eight in {{eight-gated-all}} and {{eight-plain-all}}. That is a hint, no proof.
+//: Of eight plain layers the lowest has {{ratio-plain:.3f}} of the highest's gradient ({{ratio-plain-least:.4f}} to {{ratio-plain-most:.2f}}); with depth gates {{ratio-gated:.1f}} times as much as the highest ({{ratio-gated-least:.2f}} to {{ratio-gated-most:.0f}}). To learn is to end below a tenth of 1/6, the error of knowing nothing. In 1500 steps four layers learn it in {{four-gated}} of 3 stacks with depth gates and {{four-plain}} of 3 without, eight in {{eight-gated}} of 3 and {{eight-plain}} of 3; over all four rates four layers in {{four-gated-all}} and {{four-plain-all}} of 12, eight in {{eight-gated-all}} and {{eight-plain-all}}. That is a hint, no proof.
 
 book.section("Side by side")
-//: Now all at equal weight, that of an LSTM of 36 units (96 for the text): *adding* over 100 steps; *copy* of ten letters over a delay of 5; *counting*, $a^n b^n$ up to 10; *Reber*, chapter 4's outer symbols; and *text*, the next character of the English New Testament,
-//: held-out part, after a short training.
+//: Now all at equal weight, that of an LSTM of 36 units (96 for the text): *adding* over 100 steps; *copy* of ten letters over a delay of 5; *counting*, $a^n b^n$ up to 10; *Reber*, chapter 4's outer symbols; and *text*, the next character of the English New Testament, held-out part, after a short training.
 var edges: [String] = []
 for (cell, key) in zip(Variant.allCases, ["lstm", "peepholes", "coupled", "gru", "depth"]) {
   book.value("weights-\(key)", results.weights(of: cell, in: .adding))
@@ -395,6 +389,4 @@ print("best rates at an edge of those tried:\n" + edges.joined(separator: "\n"))
 //: | Reber, steps to 99 % at rate 0.003 | {{lstm-reber:.0f}} ({{lstm-reber-least:.0f}} to {{lstm-reber-most:.0f}}) | {{peepholes-reber:.0f}} ({{peepholes-reber-least:.0f}} to {{peepholes-reber-most:.0f}}) | {{coupled-reber:.0f}} ({{coupled-reber-least:.0f}} to {{coupled-reber-most:.0f}}) | {{gru-reber:.0f}} ({{gru-reber-least:.0f}} to {{gru-reber-most:.0f}}) | {{depth-reber:.0f}} ({{depth-reber-least:.0f}} to {{depth-reber-most:.0f}}) |
 //: | text, nats a character | {{lstm-text:.3f}} ({{lstm-text-least:.2f}} to {{lstm-text-most:.2f}}) | {{peepholes-text:.3f}} ({{peepholes-text-least:.2f}} to {{peepholes-text-most:.2f}}) | {{coupled-text:.3f}} ({{coupled-text-least:.2f}} to {{coupled-text-most:.2f}}) | {{gru-text:.3f}} ({{gru-text-least:.2f}} to {{gru-text-most:.2f}}) | {{depth-text:.3f}} ({{depth-text-least:.2f}} to {{depth-text-most:.2f}}) |
 //:
-//: Adding and Reber stop at 99 %: a score of 99 or more is where training ended, so for Reber the steps stand there (all networks at all rates get to 99 %, and are looked at every 50 steps). In adding the LSTM gets there, too, at 0.1, but later: in the median after
-//: {{lstm-early:.0f}} steps, coupled gates after {{coupled-early:.0f}} and the GRU after {{gru-early:.0f}}. Copy and text go to these two; they have more units for their weight, 42 against 36. Counting goes to the cells that add. No cell wins everywhere. {{edges}} of the 20 best rates are the largest or smallest
-//: tried (listed below), so that some might do better yet. Which parts are worth their weights is chapter 9's question.
+//: Adding and Reber stop at 99 %: a score of 99 or more is where training ended, so for Reber the steps stand there (all networks at all rates get to 99 %, and are looked at every 50 steps). In adding the LSTM gets there, too, at 0.1, but later: in the median after {{lstm-early:.0f}} steps, coupled gates after {{coupled-early:.0f}} and the GRU after {{gru-early:.0f}}. Copy and text go to these two; they have more units for their weight, 42 against 36. Counting goes to the cells that add. No cell wins everywhere. {{edges}} of the 20 best rates are the largest or smallest tried (listed below), so that some might do better yet. Which parts are worth their weights is chapter 9's question.
