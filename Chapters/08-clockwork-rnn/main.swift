@@ -316,7 +316,7 @@ book.figure(
     $0.prefix(64).map { 20 * log10(max($0, 1e-3)) }
   }
   return Figure(
-    "The fastest module plays the pulses; the slow modules' parts cancel",
+    "The fastest module plays the pulses; the slowest takes one great step",
     HeatMap(
       rows, rows: ["target"] + networks.periods.map { "\($0)" }, columns: (1...64).map { "\($0)" },
       x: Axis("cycles in 320 steps"), y: Axis("period"), scale: .magnitude, label: "amplitude (dB)"),
@@ -330,8 +330,9 @@ book.claim(
   "clockwork-frequencies", "The fastest module's part has the highest centre of the nine.",
   source: "ours", expected: "in at least nine of ten networks", measured: highest, unit: "of 10",
   holds: highest >= 9)
-//: The powers of the parts of period 16 and more add up to {{slow-power:.2f}}, mean of ten networks; of their sum the
-//: power is {{slow-sum:.2f}}, the target's {{target-power:.2f}}.
+//: The powers of the parts of period 16 and more add up to {{slow-power:.2f}}, mean of ten networks; their sum's power
+//: is {{slow-sum:.2f}}, the target's {{target-power:.2f}}. So they hardly cancel each other: much of it is the step that
+//: the slowest takes at its one tick, $t = 256$. The target has no such step; the faster modules take it back.
 book.section("Next year's sunspots")
 //: A real series: the sunspots of each year from 1700 to 2008, public domain, out of Debian's statsmodels. A network
 //: reads a year's number and tells the next one's. It learns from the years to 1900, all at once, by 600 updates of
