@@ -117,7 +117,7 @@ book.claim(
   source: "[@koutnik2014], section 3", expected: "at most 1e-12 apart, t from 0 and from 1",
   measured: distances.max() ?? .infinity, exact: true, holds: distances.allSatisfy { $0 <= 1e-12 })
 book.figure(
-  "modules", caption: "Left: six modules over 32 steps. Right: $U$ of the four modules above.",
+  "modules", caption: "Six modules over 32 steps; then $U$ of the four modules above.",
   alt: "Points: module of period 1 ticks always, 32 almost never. A matrix, empty below the blocks."
 ) {
   let periods = [1, 2, 4, 8, 16, 32]
