@@ -7,12 +7,17 @@ enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConverti
   case rnn, lstm, lstm1997, coupledLSTM
   case peepholeLSTM, peepholeLSTMUnsquashed, peepholeLSTMSeeingAll
   case clockwork, clockworkFromOne, depthGated
+  case vanilla, noInputGate, noForgetGate, noOutputGate, noInputActivation, noOutputActivation
+  case coupledGates, noPeepholes, fullGateRecurrence, fullGateRecurrenceBlind
+  case firstMutation, secondMutation, thirdMutation
   case gruBeforeWrite, gruBeforeKeep, gruAfterWrite, gruAfterKeep
+  case gridTied, gridUntied, gridDepthLast, gridTimeLast
   case stackOfLSTMs, stackOfGRUs
 
   static let single = allCases.filter { $0 != .stackOfLSTMs && $0 != .stackOfGRUs }
   /// Those whose sequences are one fused pass; others may add gradients up in another order.
   static let fused = allCases.filter { $0 != .peepholeLSTMSeeingAll }
+  static let grids: [CellKind] = [.gridTied, .gridUntied, .gridDepthLast, .gridTimeLast]
   var testDescription: String { rawValue }
   /// How many fused passes a sequence takes.
   var layers: Int {
@@ -43,6 +48,23 @@ enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConverti
     ) -> GRUCell<Scalar> {
       GRUCell(reset: reset, update: update, inputs: inputs, hidden: hidden, using: &generator)
     }
+    func variant(
+      _ variant: LSTMVariant, hasPeepholes: Bool = true
+    ) -> LSTMVariantCell<Scalar> {
+      LSTMVariantCell(
+        variant: variant, inputs: inputs, hidden: hidden, hasPeepholes: hasPeepholes,
+        deviation: 0.4, using: &generator)
+    }
+    func mutated(_ mutation: GRUMutation) -> MutatedGRUCell<Scalar> {
+      MutatedGRUCell(mutation: mutation, inputs: inputs, hidden: hidden, using: &generator)
+    }
+    func grid(
+      layers: Int, tied: Bool, priority: Int? = nil, output: GridOutput = .gatedTanh
+    ) -> GridLSTM<Scalar> {
+      GridLSTM(
+        layers: layers, inputs: inputs, hidden: hidden, tied: tied, priority: priority,
+        output: output, using: &generator)
+    }
     switch self {
     case .rnn: return RNNCell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
     case .lstm: return LSTMCell<Scalar>(inputs: inputs, hidden: hidden, using: &generator)
@@ -56,10 +78,29 @@ enum CellKind: String, CaseIterable, Codable, Sendable, CustomTestStringConverti
     case .clockworkFromOne: return clockwork(firstTime: 1)
     case .depthGated:
       return DepthGatedLSTM<Scalar>(layers: 3, inputs: inputs, hidden: hidden, using: &generator)
+    case .vanilla: return variant(.vanilla)
+    case .noInputGate: return variant(.noInputGate)
+    case .noForgetGate: return variant(.noForgetGate)
+    case .noOutputGate: return variant(.noOutputGate)
+    case .noInputActivation: return variant(.noInputActivation)
+    case .noOutputActivation: return variant(.noOutputActivation)
+    case .coupledGates: return variant(.coupledGates)
+    case .noPeepholes: return variant(.noPeepholes)
+    case .fullGateRecurrence: return variant(.fullGateRecurrence)
+    case .fullGateRecurrenceBlind: return variant(.fullGateRecurrence, hasPeepholes: false)
+    case .firstMutation: return mutated(.first)
+    case .secondMutation: return mutated(.second)
+    case .thirdMutation: return mutated(.third)
     case .gruBeforeWrite: return gru(.before, .write)
     case .gruBeforeKeep: return gru(.before, .keep)
     case .gruAfterWrite: return gru(.after, .write)
     case .gruAfterKeep: return gru(.after, .keep)
+    case .gridTied: return grid(layers: 3, tied: true)
+    case .gridUntied: return grid(layers: 2, tied: false, output: .tanhOfGated)
+    case .gridDepthLast:
+      return grid(layers: 2, tied: true, priority: GridLSTM<Scalar>.depth, output: .tanhOfGated)
+    case .gridTimeLast:
+      return grid(layers: 2, tied: false, priority: GridLSTM<Scalar>.time)
     case .stackOfLSTMs:
       return Stack(layers: 2, inputs: inputs, hidden: hidden) {
         LSTMCell<Scalar>(inputs: $0, hidden: $1, using: &generator)

@@ -22,6 +22,14 @@ struct FusedEdgeTests {
     check(LSTM1997Cell<Double>(inputs: 2, hidden: hidden, using: &generator))
     check(GRUCell<Double>(inputs: 2, hidden: hidden, using: &generator))
     check(GRUCell<Double>(reset: .after, inputs: 2, hidden: hidden, using: &generator))
+    for variant in LSTMVariant.allCases {
+      check(
+        LSTMVariantCell<Double>(variant: variant, inputs: 2, hidden: hidden, using: &generator))
+    }
+    for mutation in GRUMutation.allCases {
+      check(
+        MutatedGRUCell<Double>(mutation: mutation, inputs: 2, hidden: hidden, using: &generator))
+    }
   }
 
   @Test("refuses a state of another batch, with both shapes")

@@ -72,11 +72,15 @@ struct FusedTests {
   func twice(kind: CellKind, lengths: [Int]?) {
     var generator = SeededGenerator(seed: 3)
     let cell = kind.make(Float.self, inputs: 5, hidden: 33, using: &generator)
-    twice(cell, lengths, &generator)
+    // MUT1's x goes into the pass and into a product of its own, a grid's into two products: twice two
+    // shares may round otherwise.
+    let hasTwoShares = kind == .firstMutation || CellKind.grids.contains(kind)
+    twice(cell, lengths, &generator, roundingOtherwise: hasTwoShares ? "inputs" : nil)
   }
 
   private func twice(
-    _ cell: some RecurrentCell<Float>, _ lengths: [Int]?, _ generator: inout SeededGenerator
+    _ cell: some RecurrentCell<Float>, _ lengths: [Int]?, _ generator: inout SeededGenerator,
+    roundingOtherwise: String?
   ) {
     let trial = SequenceTrial(cell, time: 7, batch: 3, lengths: lengths, using: &generator)
     let once = trial.results(fused: true)
@@ -89,7 +93,11 @@ struct FusedTests {
     for ((name, variable), (_, single)) in zip(
       trial.variables, once.suffix(trial.variables.count))
     {
-      #expect(variable.gradient == 2 * single, "\(name)")
+      if name == roundingOtherwise {
+        #expect(largestDifference(variable.gradient ?? Tensor(zeros: []), 2 * single) < 1e-6)
+      } else {
+        #expect(variable.gradient == 2 * single, "\(name)")
+      }
     }
   }
 

@@ -112,7 +112,7 @@ struct ScalarLoopTests {
   }
 
   /// Runs the loops sequence by sequence and compares outputs and final states.
-  private func compare(
+  func compare(
     _ cell: some RecurrentCell<Double>, _ fused: Bool, _ generator: inout SeededGenerator,
     step: (_ x: [Double], _ state: [[Double]]) -> (output: [Double], state: [[Double]])
   ) {

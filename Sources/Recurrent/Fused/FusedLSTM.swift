@@ -59,6 +59,7 @@ extension FusedOperation {
   ///   - hidden: Before the first step, [B, H].
   ///   - cell: Before the first step, [B, H].
   ///   - lengths: How many steps each sequence has; T where nil.
+  ///   - further: Weight gradients beside those of the layers.
   ///   - before: Called before the backward pass.
   ///   - after: Called after it.
   ///   - kernel: Makes the cell's gates, given room for its states.
@@ -66,6 +67,7 @@ extension FusedOperation {
   @inline(always)
   func sequence<Kernel: FusedKernel<Scalar>>(
     _ hidden: Variable<Scalar>, _ cell: Variable<Scalar>, _ lengths: [Int]?,
+    further: @escaping () -> [WeightProduct<Scalar>] = { [] },
     before: @escaping () -> Void = {}, after: @escaping () -> Void = {},
     kernel: (CellStates<Scalar>) -> Kernel
   ) -> (outputs: Variable<Scalar>, hidden: Variable<Scalar>, cell: Variable<Scalar>) {
@@ -74,7 +76,7 @@ extension FusedOperation {
     let states = CellStates(layout, initial: cell.value, keepsSteps: pass.keepsSteps)
     let finalCell = FinalPart<Scalar>()
     let outputs = outputs(
-      kernel(states),
+      kernel(states), further: further,
       before: {
         before()
         let gradient = finalCell.takeGradient([layout.batch, layout.hidden])

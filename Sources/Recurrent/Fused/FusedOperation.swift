@@ -11,9 +11,9 @@ struct FusedOperation<Scalar: TensorScalar> {
 
   /// The layers of a cell, each in the order of its slots.
   struct Layers {
-    /// Of [H, D]; the first belongs to slot 0.
+    /// Of [H, D]; the first belongs to slot 0, or to the first of the input slots.
     var inputWeights: [Variable<Scalar>]
-    /// Of [H, H]; the last belongs to the last slot.
+    /// Of [H, H]; the last belongs to the last slot, or to the last of the recurrent slots.
     var recurrentWeights: [Variable<Scalar>]
     /// Of [H], one for each slot.
     var biases: [Variable<Scalar>]
@@ -45,12 +45,15 @@ struct FusedOperation<Scalar: TensorScalar> {
   ///   - name: The operation's name, for messages.
   ///   - layers: What the slots hold.
   ///   - unitSlots: For a cell with a single layer: how many vectors of its units a panel holds.
+  ///   - inputSlots: The slots that x has weights for, where they are not the first ones.
+  ///   - recurrentSlots: The slots that h has weights for, where they are not the last ones.
   ///   - inputs: [T, B, D].
   ///   - hidden: Before the first step, [B, H].
   ///   - further: Whatever else can need a gradient.
   ///   - lengths: How many steps each sequence has; T where nil.
   init(
-    _ name: StaticString, _ layers: Layers, unitSlots: Int? = nil, _ inputs: Variable<Scalar>,
+    _ name: StaticString, _ layers: Layers, unitSlots: Int? = nil,
+    inputSlots: Range<Int>? = nil, recurrentSlots: Range<Int>? = nil, _ inputs: Variable<Scalar>,
     _ hidden: Variable<Scalar>, further: [Variable<Scalar>] = [], _ lengths: [Int]?
   ) {
     self.name = name
@@ -63,8 +66,9 @@ struct FusedOperation<Scalar: TensorScalar> {
     let layout = GatePanels<Scalar>(
       time: inputs.shape[0], batch: inputs.shape[1], inputs: inputs.shape[2],
       hidden: hidden.shape[1], slots: slots, slotsAreGates: unitSlots == nil,
-      inputSlots: 0..<(unitSlots ?? layers.inputWeights.count),
-      recurrentSlots: (slots - (unitSlots ?? layers.recurrentWeights.count))..<slots)
+      inputSlots: inputSlots ?? 0..<(unitSlots ?? layers.inputWeights.count),
+      recurrentSlots: recurrentSlots
+        ?? (slots - (unitSlots ?? layers.recurrentWeights.count))..<slots)
     let startsAtZero = hidden.value.largestMagnitude == 0
     pass = FusedPass(
       layout, inputs: inputs.value, initialHidden: startsAtZero ? nil : hidden.value,

@@ -17,6 +17,8 @@ struct LSTMWiring {
   var squashesCandidate = true
   /// Whether h shows tanh c, or c.
   var squashesCell = true
+  /// Whether the candidate has the first slot, before the gates, and not that behind the forget gate.
+  var candidateStandsFirst = false
 }
 
 /// The gates of any cell of the LSTM family, a vector of units at a time.
@@ -34,6 +36,8 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
   let states: CellStates<Scalar>
   /// Of input, forget and output gate; nil where no gate sees the cell.
   let peepholes: UnitWeights<Scalar>?
+  /// What the gates see of each other's last values; nil where they don't.
+  let recurrence: GateRecurrence<Scalar>?
 
   /// Where a slot's vector is in a record; −1 for a gate without a layer.
   private let input, forget, candidate, output: Int
@@ -41,20 +45,22 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
 
   init(
     _ wiring: LSTMWiring, _ layout: GatePanels<Scalar>, _ states: CellStates<Scalar>,
-    _ peepholes: UnitWeights<Scalar>?
+    _ peepholes: UnitWeights<Scalar>?, _ recurrence: GateRecurrence<Scalar>? = nil
   ) {
     self.wiring = wiring
     self.states = states
     self.peepholes = peepholes
+    self.recurrence = recurrence
     var slots = 0
     func place(_ hasLayer: Bool) -> Int {
       guard hasLayer else { return -1 }
       slots += 1
       return (slots - 1) * layout.lanes
     }
+    let first = place(wiring.candidateStandsFirst)
     input = place(wiring.inputGate == .layer)
     forget = place(wiring.forgetGate == .layer)
-    candidate = place(true)
+    candidate = wiring.candidateStandsFirst ? first : place(true)
     output = place(wiring.outputGate == .layer)
     self.slots = slots
   }
@@ -63,6 +69,7 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
   func activate(_ pass: FusedPass<Scalar>, panel block: Int, step: Int, rows: Range<Int>) {
     let layout = pass.layout
     let lanes = layout.lanes
+    recurrence?.addSums(pass, panel: block, step: step, rows: rows)
     for row in rows {
       let record = pass.record(block, step, row)
       let cell = states.cell(layout, block, step, row)
@@ -70,6 +77,7 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
       if pass.hasEnded(row, before: step) {
         before.store(cell)
         before.store(cell + lanes)
+        recurrence?.keepLast(layout, step, row, block)
         pass.setOutput(Register(), step: step, row: row, block: block)
         continue
       }
@@ -93,6 +101,11 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
       var output = Register(repeating: 1)
       if self.output >= 0 {
         output = gate(record + self.output, peepholes?.weight(2, block), after)
+      }
+      if let recurrence {
+        recurrence.keep(input, of: 0, layout, step, row, block)
+        recurrence.keep(forget, of: 1, layout, step, row, block)
+        recurrence.keep(output, of: 2, layout, step, row, block)
       }
       pass.setOutput(output * shown, step: step, row: row, block: block)
     }
@@ -133,7 +146,9 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
         let slope = wiring.squashesCell ? one.addingProduct(-shown, shown) : one
         var change = Register.load(carried).addingProduct(hidden * output, slope)
         if self.output >= 0 {
-          let delta = hidden * shown * output * (one - output)
+          var reach = hidden * shown
+          if let recurrence { reach += recurrence.gradient(of: 2, pass, step, row, block) }
+          let delta = reach * output * (one - output)
           delta.store(record + self.output)
           if let peepholes {
             change = change.addingProduct(peepholes.weight(2, block), delta)
@@ -150,7 +165,9 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
         (change * input * bend).store(record + self.candidate)
         var back = change * forget
         if self.input >= 0 {
-          let delta = change * candidate * input * (one - input)
+          var reach = change * candidate
+          if let recurrence { reach += recurrence.gradient(of: 0, pass, step, row, block) }
+          let delta = reach * input * (one - input)
           delta.store(record + self.input)
           if let peepholes {
             back = back.addingProduct(peepholes.weight(0, block), delta)
@@ -159,7 +176,9 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
         }
         if self.forget >= 0 {
           let share = wiring.inputGate == .coupled ? before - candidate : before
-          let delta = change * share * forget * (one - forget)
+          var reach = change * share
+          if let recurrence { reach += recurrence.gradient(of: 1, pass, step, row, block) }
+          let delta = reach * forget * (one - forget)
           delta.store(record + self.forget)
           if let peepholes {
             back = back.addingProduct(peepholes.weight(1, block), delta)
@@ -169,5 +188,6 @@ struct LSTMVariantKernel<Scalar: TensorScalar>: FusedKernel {
         back.store(carried)
       }
     }
+    recurrence?.carryBack(pass, step: step, rows: rows)
   }
 }

@@ -72,7 +72,8 @@ public struct BenchmarkPage {
       "PyTorch runs as it comes: nn.LSTM on the processor is oneDNN’s fused layer, nn.GRU and nn.RNN are "
         + "separate operations at every step. The LSTM of plain operations and the cells that PyTorch has no "
         + "layer for are eager, without torch.compile; these take x’s products for all steps at once and "
-        + "h’s for all gates at once. Adam is PyTorch’s fused one.",
+        + "h’s for all gates at once; the Grid LSTMs, of \(VariantKind.gridLayers) layers, take one product "
+        + "a block. Adam is PyTorch’s fused one.",
       "The peak is OpenBLAS’s product of two large square matrices, the best of several, in the "
         + "same process; with two threads each has a product of its own; a share above "
         + "100 % means that our kernel outdoes that product. In 10⁹ operations a second: "

@@ -32,15 +32,17 @@ extension Workload {
       let products = (0..<shape.time).reduce(0) { $0 + cell.multiplications(at: $1) }
       return variant(
         kind, shape, cell, weights: Double(products) / Double(shape.time), layers: 1, &generator)
+    case .tiedGrid, .untiedGrid: return grid(kind, shape)
     }
   }
 
   /// - Parameters:
   ///   - weights: How many products a step of one sequence takes.
   ///   - layers: How many layers of H units with a sigmoid or tanh a step has.
-  private static func variant(
+  ///   - integers: What the worker has to know beside the arrays.
+  static func variant(
     _ kind: VariantKind, _ shape: LayerShape, _ cell: some RecurrentCell<Float>, weights: Double,
-    layers: Int, _ generator: inout SeededGenerator
+    layers: Int, integers: [[Int]] = [], _ generator: inout SeededGenerator
   ) -> Workload {
     let (steps, batch, hidden) = (shape.time, shape.batch, shape.hidden)
     let x = Variable(
@@ -63,7 +65,7 @@ extension Workload {
           weights: weights, moved: 4 * numbers + 2 * Double(hidden), activations: numbers, shape, $0
         )
       },
-      arrays: [x.value, seed] + cell.parameters.map(\.variable.value),
+      arrays: [x.value, seed] + cell.parameters.map(\.variable.value), integers: integers,
       run: { pass in _ = pass == .training ? train() : frozen(constant).outputs },
       results: {
         let forward = frozen(constant).outputs.value

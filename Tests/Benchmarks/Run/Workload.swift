@@ -45,8 +45,12 @@ extension Workload {
     for kind in LayerKind.allCases {
       all += sizes.map { shape in (layerName(kind, shape), { layer(kind, shape) }) }
     }
-    for kind in VariantKind.allCases {
+    for kind in VariantKind.cells {
       all += [sizes[1], sizes[3]].map { shape in (kind.name(shape), { variant(kind, shape) }) }
+    }
+    let grid = LayerShape(time: 50, batch: 15, inputs: 16, hidden: 100)
+    for kind in VariantKind.grids {
+      all.append((kind.name(grid), { variant(kind, grid) }))
     }
     all += [sizes[1], sizes[3]].map { shape in (plainName(shape), { plainLSTM(shape) }) }
     return all + [(characterModelName(model), { characterModel(model, symbols: 65) })]

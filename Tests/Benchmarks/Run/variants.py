@@ -119,10 +119,44 @@ class ClockworkRNN(Variant):
         return torch.stack(outputs)
 
 
+class GridLSTM(Variant):
+    """Depth and time: one product a block for all gates of both, one sigmoid, two tanh. The gates stand as
+    i, f, o and candidate, each of depth and time, so that both memories are one row."""
+
+    def __init__(self, request, arrays):
+        super().__init__(request, arrays)
+        ((self.layers,),) = request["integers"]
+
+    def block(self, number):
+        own = self.weights[4 + 16 * number : 20 + 16 * number]
+        # Of each dimension: input gate, forget gate, candidate, output gate, each weight and bias.
+        order = [gate + dimension for gate in (0, 2, 6, 4) for dimension in (0, 8)]
+        return torch.cat([own[n] for n in order]).T, torch.cat([own[n + 1] for n in order])
+
+    def outputs(self):
+        v_h, b_h, v_m, b_m = self.weights[:4]
+        blocks = [self.block(n) for n in range((len(self.weights) - 4) // 16)]
+        blocks *= self.layers // len(blocks)
+        h_time, m_time = [self.zeros()] * self.layers, [self.zeros()] * self.layers
+        outputs = []
+        for h, m in zip((self.x @ v_h.T + b_h).unbind(0), (self.x @ v_m.T + b_m).unbind(0)):
+            for layer, (weight, bias) in enumerate(blocks):
+                a = torch.addmm(bias, torch.cat([h, h_time[layer]], 1), weight)
+                sums, candidate = a.split([6 * self.hidden, 2 * self.hidden], 1)
+                i, f, o = torch.sigmoid(sums).chunk(3, 1)
+                both = f * torch.cat([m, m_time[layer]], 1) + i * torch.tanh(candidate)
+                m, m_time[layer] = both.chunk(2, 1)
+                h, h_time[layer] = (o * torch.tanh(both)).chunk(2, 1)
+            outputs.append(h)
+        return torch.stack(outputs)
+
+
 VARIANTS = {
     "peephole LSTM": PeepholeLSTM,
     "coupled LSTM": CoupledLSTM,
     "reset-before GRU": ResetBeforeGRU,
     "depth-gated LSTM": DepthGatedLSTM,
     "Clockwork RNN": ClockworkRNN,
+    "tied Grid LSTM": GridLSTM,
+    "untied Grid LSTM": GridLSTM,
 }
