@@ -80,6 +80,11 @@ struct SearchTests {
     let near = try #require(results(0.5).comparison(of: .noForgetGate, on: .vowels))
     #expect(!near.isSignificant && near.excess == 0.5)
     #expect(results(1).comparison(of: .noForgetGate, on: .pen) == nil)
+    #expect(results(20).differing(isWorse: true) == ["NFG on Japanese vowels"])
+    #expect(results(-20).differing(isWorse: false) == ["NFG on Japanese vowels"])
+    #expect(results(20).differing(isWorse: false).isEmpty)
+    #expect(
+      results(0).halves.map { $0.bestTenth(of: .vanilla, on: .vowels) } == [[38, 36], [39, 37]])
   }
 
   @Test("what explains the errors is found, and random numbers explain nothing")
@@ -100,7 +105,7 @@ struct SearchTests {
     let (noise, variant) = (shares[.noise] ?? 0, shares[.variant] ?? 0)
     // 1/12 and 8/81 are the variances of the two.
     #expect(abs(noise - 0.457) < 0.08 && abs(variant - 0.543) < 0.08)
-    for other in [SearchResults.Factor.rate, .hidden, .momentum, .nothing] {
+    for other in [SearchResults.Factor.step, .rate, .hidden, .momentum, .nothing] {
       #expect(abs(shares[other] ?? 1) < 0.03, "\(other)")
     }
   }

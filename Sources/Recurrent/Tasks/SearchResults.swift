@@ -16,6 +16,11 @@ public struct SearchResults: Sendable {
     SearchResults(runs: runs.filter { isWanted($0.trial.number) })
   }
 
+  /// The trials with even and with odd numbers: what holds in both is no luck of the draw.
+  public var halves: [SearchResults] {
+    [filtered { $0.isMultiple(of: 2) }, filtered { !$0.isMultiple(of: 2) }]
+  }
+
   /// The runs on one set.
   public func of(_ data: SearchSet.Name) -> [Run] { runs.filter { $0.trial.data == data } }
 
@@ -49,8 +54,25 @@ public struct SearchResults: Sendable {
       excess: mean(mine) - mean(vanilla), chance: welchTest(mine, vanilla))
   }
 
+  /// The variants whose best tenth differs significantly from the vanilla LSTM's, set by set.
+  ///
+  /// - Parameter isWorse: Whether those with more errors are meant, or those with fewer.
+  /// - Returns: "NFG on chorales"
+  public func differing(isWorse: Bool) -> [String] {
+    SearchSet.Name.allCases.flatMap { data in
+      LSTMVariant.allCases.filter { variant in
+        guard variant != .vanilla, let found = comparison(of: variant, on: data) else {
+          return false
+        }
+        return found.isSignificant && (found.excess > 0) == isWorse
+      }.map { "\($0.abbreviation) on \(data.rawValue)" }
+    }
+  }
+
   /// What may explain a trial's error.
   public enum Factor: String, CaseIterable, Sendable {
+    /// $\eta / (1 - \mu)$: what a step comes to where the gradient stays as it is.
+    case step = "step size"
     case rate = "learning rate"
     case hidden = "units"
     case momentum, noise
@@ -68,6 +90,9 @@ public struct SearchResults: Sendable {
       groupsByRank(mine.map { value($0.trial) }, count: 8)
     }
     switch factor {
+    case .step:
+      return varianceExplained(
+        errors, by: ranks { Double($0.rate) / (1 - Double($0.momentum)) })
     case .rate: return varianceExplained(errors, by: ranks { Double($0.rate) })
     case .hidden: return varianceExplained(errors, by: ranks { Double($0.hidden) })
     case .momentum: return varianceExplained(errors, by: ranks { Double($0.momentum) })
