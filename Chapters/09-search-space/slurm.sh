@@ -2,7 +2,7 @@
 # Computes the jobs of chapter 09's plans as a Slurm job array (Debian's package slurm-wlm).
 #
 #   Chapters/09-search-space/slurm.sh                           submits an array of up to 1000 tasks
-#   SCALE=paper PLAN=odyssey Chapters/09-search-space/slurm.sh  one plan, at the paper's size
+#   SCALE=paper PLAN=odyssey-paper Chapters/09-search-space/slurm.sh  the paper's plan
 #   Chapters/09-search-space/slurm.sh --partition=short         arguments go to sbatch
 #
 # The nodes need this folder at the same path, on a disk that they share, with the data, and built:
