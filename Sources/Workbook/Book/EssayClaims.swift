@@ -42,7 +42,8 @@ extension EssayMap {
     claim(
       16,
       "Compared side by side, the popular variants are all about the same. *(What is judged is that which "
-        + "of nine LSTMs it is says at most half as much of the errors as the learning rate does.)*", [9]),
+        + "of nine LSTMs it is says at most half as much of the errors as the learning rate does.)*",
+      [9]),
     claim(17, "Of more than ten thousand architectures some beat the LSTM on certain tasks.", [9]),
     claim(
       18,
