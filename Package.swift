@@ -125,7 +125,7 @@ let benchmarks: [Target] = [
       "BenchmarkReport", "COpenBLAS", "Recurrent", "Workbook",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
-    path: "Tests/Benchmarks/Run", exclude: ["worker.py"],
+    path: "Tests/Benchmarks/Run", exclude: ["worker.py", "variants.py"],
     swiftSettings: optimized + [.swiftLanguageMode(.v5)]),
 ]
 

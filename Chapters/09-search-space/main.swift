@@ -31,13 +31,16 @@ let sets: [SearchSet.Name: SearchSet] = [
 ]
 func learn(_ trial: SearchTrial) -> SearchTrial.Outcome? { sets[trial.data].map(trial.learn) }
 let ours = book.plan("odyssey", over: SearchTrial.all(trials: 40), learn).runs
+let fresh = book.plan(
+  "fresh", over: SearchTrial.all(trials: 60).filter { $0.number >= 40 }, learn
+).runs
 let theirs =
   book.scale == .paper
   ? book.plan("odyssey-paper", over: SearchTrial.all(trials: 200, size: .paper), learn).runs : []
 let architectures = book.plan(
   "architectures",
   over: ArchitectureRun.all(
-    rates: [0.01, 0.003, 0.001], seeds: 1...3, steps: [.arithmetic: 2500, .tags: 2000])
+    rates: [0.03, 0.01, 0.003, 0.001], seeds: 1...3, steps: [.arithmetic: 2500, .tags: 2000])
 ) { try $0.learn() }
 let finished = theirs.isEmpty ? ours : theirs
 let search = SearchResults(finished.compactMap { run in run.result.map { (run.argument, $0) } })

@@ -15,12 +15,13 @@ struct BenchmarkTests {
   private static let shape = LayerShape(time: 100, batch: 20, inputs: 2, hidden: 32)
 
   static func measurement(
-    ours: [Double] = [0.5, 0.4, 0.6], pytorch: [Double]? = [1, 2, 0.9], pass: Pass = .training
+    _ name: String = "LSTM \(shape.name)", ours: [Double] = [0.5, 0.4, 0.6],
+    pytorch: [Double]? = [1, 2, 0.9], pass: Pass = .training
   ) throws -> BenchmarkResults.Measurement {
     let rounds = ours.indices.map { round(ours[$0], pytorch?[$0]) }
     return try #require(
       BenchmarkResults.Measurement(
-        "LSTM \(shape.name)", pass, threads: 1, KeptRounds(rounds, wanted: 3),
+        name, pass, threads: 1, KeptRounds(rounds, wanted: 3),
         cost: Cost(.lstm, shape, pass), rates: rates))
   }
 
@@ -78,6 +79,18 @@ struct BenchmarkTests {
     #expect(Cost(.lstm, Self.shape, .forward).operations == training.operations / 3)
     #expect(Cost(.gru, Self.shape, .training).operations == training.operations * 0.75)
     #expect(Cost(.rnn, Self.shape, .training).operations == training.operations / 4)
+  }
+
+  @Test("A cell of any kind costs its products, and on the way back what it keeps")
+  func anyCell() {
+    func cost(_ pass: Pass) -> Cost {
+      Cost(weights: 1000, moved: 300, activations: 7, Self.shape, pass)
+    }
+    #expect(cost(.forward).operations == 4_000_000)
+    #expect(cost(.training).operations == 12_000_000)
+    #expect(cost(.training).activations == 14_000)
+    #expect(cost(.forward).bytes == 276_000)
+    #expect(cost(.training).bytes == 3_228_000)
   }
 
   @Test("The ratio is PyTorch's median over ours, the range that of the rounds")
@@ -154,14 +167,19 @@ struct BenchmarkTests {
       .appendingPathComponent("workbook-benchmarks-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: output) }
     let folder = output.appendingPathComponent("benchmarks")
-    var results = Self.results([try Self.measurement()])
+    let peephole = try Self.measurement(VariantKind.peephole.name(Self.shape))
+    var results = Self.results([try Self.measurement(), peephole])
     results.scaling = [("T", 8, 1.0), ("T", 16, 2.1)].map {
       BenchmarkResults.ScalingPoint(axis: $0, size: $1, ours: $2, pytorch: nil)
     }
     try BenchmarkPage(results).write(to: folder)
     let page = try String(
       contentsOf: folder.appendingPathComponent("index.html"), encoding: .utf8)
-    for words in ["2.00", "1.50 to 5.00", "a processor", "figure:ratio-lstm", "figure:scaling"] {
+    for words in [
+      "2.00", "1.50 to 5.00", "a processor", "figure:ratio-lstm", "figure:scaling",
+      "figure:ratio-variants",
+      "LSTM layer</caption>", "Cells that PyTorch has no layer for</caption>",
+    ] {
       #expect(page.contains(words), "\(words)")
     }
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)

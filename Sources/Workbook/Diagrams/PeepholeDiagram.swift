@@ -30,7 +30,7 @@ public struct PeepholeDiagram: BookDiagram {
       + wire(old[0], Point(2.55, bottom), via: [old[1], Point(2.55, rail)])
       + wire(old[0], Point(4.55, bottom), via: [old[1], Point(4.55, rail)])
       + wire(Point(10.42, cellLine), Point(9.9, 2.9), via: [Point(10.42, 2.9)])
-      + text("C_{t−1}", step?.cellBefore, Point(1.3, 5))
+      + text("C_{t−1}", step?.cellBefore, Point(1.15, 5))
       + text("C_t", nil, Point(10.2, 6.8))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Plot
 
 /// Writes a chapter as a Jupyter notebook: its text, its code, what that printed and drew.
 public struct NotebookWriter {
@@ -85,7 +86,7 @@ public struct NotebookWriter {
     svg.replace(#/ id=(["'])/#) { "\($0.output.0)\(figure.name)-" }
     svg.replace(#/href=(["'])#/#) { "\($0.output.0)\(figure.name)-" }
     svg.replace("url(#", with: "url(#\(figure.name)-")
-    return svg.trimmed
+    return compacted(svg: svg).trimmed
   }
 }
 

@@ -6,31 +6,46 @@ import Workbook
 struct BenchmarkFigures {
   let results: BenchmarkResults
 
-  /// One chart of ratios for each kind of layer that was measured beside PyTorch.
+  /// One chart of ratios for each kind of layer that was measured beside PyTorch, and one for the cells
+  /// that PyTorch has no layer for.
   var ratios: [ReportPage.Drawing] {
-    LayerKind.allCases.compactMap { kind in
-      let measured = results.cases.filter { $0.name.hasPrefix("\(kind.rawValue) T ") }
-      let values = measured.compactMap(\.ratio)
-      guard let least = values.min(), let greatest = values.max() else { return nil }
-      let faster = values.count { $0 >= 1 }
-      let range = min(least * 0.85, 0.8)...max(greatest * 1.25, 1.25)
-      return ReportPage.Drawing(
-        name: "ratio-\(kind.rawValue.lowercased())",
-        caption: "PyTorch's time over ours for each \(kind.rawValue) case: above the line this "
-          + "core is faster.",
-        alternative: """
-          Dot chart of PyTorch's time divided by ours for \(kind.rawValue) layers, in training \
-          and forward, on one and two threads. \(faster) of \(values.count) points lie at or above \
-          the line at 1; they reach from \(ratioText(least)) to \(ratioText(greatest)).
-          """,
-        figure: Figure(
-          "\(kind.rawValue): as fast as PyTorch or faster in \(faster) of \(values.count) "
-            + "measurements",
-          x: .categories("case", names(measured).map(onShortLines)),
-          y: Axis(
-            "PyTorch's time / ours", scale: .log, range: range, ticks: ticks(in: range)),
-          labels: .legend, height: 440, marks(measured)))
+    let layers = LayerKind.allCases.map { kind in
+      ratio(
+        of: "\(kind.rawValue) layers", "ratio-\(kind.rawValue.lowercased())", kind.rawValue,
+        results.cases.filter { $0.name.hasPrefix("\(kind.rawValue) T ") }, label: onShortLines)
     }
+    let variants = results.cases.filter { measurement in
+      VariantKind.allCases.contains { measurement.name.hasPrefix("\($0.rawValue) T ") }
+    }
+    return
+      (layers + [
+        ratio(
+          of: "cells written in PyTorch's operations", "ratio-variants", "Variants", variants,
+          label: { $0.replacing(#/ T .*, /#, with: " ").replacing("H ", with: "H\u{a0}") })
+      ]).compactMap { $0 }
+  }
+
+  private func ratio(
+    of what: String, _ name: String, _ title: String, _ measured: [BenchmarkResults.Measurement],
+    label: (String) -> String
+  ) -> ReportPage.Drawing? {
+    let values = measured.compactMap(\.ratio)
+    guard let least = values.min(), let greatest = values.max() else { return nil }
+    let faster = values.count { $0 >= 1 }
+    let range = min(least * 0.85, 0.8)...max(greatest * 1.25, 1.25)
+    return ReportPage.Drawing(
+      name: name,
+      caption: "PyTorch's time over ours for \(what): above the line this core is faster.",
+      alternative: """
+        Dot chart of PyTorch's time divided by ours for \(what), in training \
+        and forward, on one and two threads. \(faster) of \(values.count) points lie at or above \
+        the line at 1; they reach from \(ratioText(least)) to \(ratioText(greatest)).
+        """,
+      figure: Figure(
+        "\(title): as fast as PyTorch or faster in \(faster) of \(values.count) measurements",
+        x: .categories("case", names(measured).map(label)),
+        y: Axis("PyTorch's time / ours", scale: .log, range: range, ticks: ticks(in: range)),
+        labels: .legend, height: 440, marks(measured)))
   }
 
   private func names(_ measured: [BenchmarkResults.Measurement]) -> [String] {

@@ -70,8 +70,9 @@ public struct BenchmarkPage {
         + "were. The costs against T, B and H are medians of 3 rounds, disturbed or not."
         + disturbance + waiting,
       "PyTorch runs as it comes: nn.LSTM on the processor is oneDNN’s fused layer, nn.GRU and nn.RNN are "
-        + "separate operations at every step, and the LSTM of plain operations is eager, without "
-        + "torch.compile. Adam is PyTorch’s fused one.",
+        + "separate operations at every step. The LSTM of plain operations and the cells that PyTorch has no "
+        + "layer for are eager, without torch.compile; these take x’s products for all steps at once and "
+        + "h’s for all gates at once. Adam is PyTorch’s fused one.",
       "The peak is OpenBLAS’s product of two large square matrices, the best of several, in the "
         + "same process; with two threads each has a product of its own; a share above "
         + "100 % means that our kernel outdoes that product. In 10⁹ operations a second: "
@@ -104,19 +105,20 @@ public struct BenchmarkPage {
 
   /// One table for each kind of case.
   private var tables: String {
-    let groups: [(String, (String) -> Bool)] =
-      LayerKind.allCases.map { kind in
-        ("\(kind.rawValue) layer", { $0.hasPrefix("\(kind.rawValue) T ") })
-      } + [
-        (
-          "Whole programs",
-          { name in !LayerKind.allCases.contains { name.hasPrefix("\($0.rawValue) T ") } }
-        )
-      ]
-    return groups.map { title, belongs in
-      let rows = results.cases.filter { belongs($0.name) }
-      return rows.isEmpty ? "" : table(title, rows)
-    }.filter { !$0.isEmpty }.joined(separator: "\n")
+    func kind(of name: String) -> String {
+      if LayerKind.allCases.contains(where: { name.hasPrefix("\($0.rawValue) T ") }) {
+        return "\(name.prefix { $0 != " " }) layer"
+      }
+      let isVariant = VariantKind.allCases.contains { name.hasPrefix("\($0.rawValue) T ") }
+      return isVariant ? "Cells that PyTorch has no layer for" : "Whole programs"
+    }
+    var titles: [String] = []
+    for measurement in results.cases where !titles.contains(kind(of: measurement.name)) {
+      titles.append(kind(of: measurement.name))
+    }
+    return titles.map { title in
+      table(title, results.cases.filter { kind(of: $0.name) == title })
+    }.joined(separator: "\n")
   }
 
   private func table(_ caption: String, _ rows: [BenchmarkResults.Measurement]) -> String {

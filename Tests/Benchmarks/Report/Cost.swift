@@ -65,18 +65,30 @@ public struct Cost: Equatable, Sendable {
   /// A recurrent layer: 2·T·B·(I + H)·G·H operations forward and twice as many backward, where G is
   /// 4 in an LSTM, 3 in a GRU and 1 in an RNN.
   public init(_ kind: LayerKind, _ shape: LayerShape, _ pass: Pass) {
+    let layers = Double(kind.layers * shape.hidden)
+    self.init(
+      weights: layers * Double(shape.inputs + shape.hidden),
+      moved: 4 * layers + 2 * Double(shape.hidden),
+      activations: Double(kind.activations * shape.hidden), shape, pass)
+  }
+
+  /// A recurrent layer of any kind.
+  ///
+  /// - Parameters:
+  ///   - weights: How many products of two numbers a step of one sequence takes, on the average.
+  ///   - moved: How many numbers a step of one sequence writes and reads again for the way back, beside
+  ///     x and y: the gates and the state, the gates' gradients.
+  ///   - activations: How many sigmoids and tanhs a step of one sequence takes.
+  public init(
+    weights: Double, moved: Double, activations: Double, _ shape: LayerShape, _ pass: Pass
+  ) {
     let steps = Double(shape.time * shape.batch)
-    let (inputs, hidden) = (Double(shape.inputs), Double(shape.hidden))
-    let gates = Double(kind.layers) * hidden
-    let weights = gates * (inputs + hidden)
+    let ends = Double(shape.inputs + shape.hidden)
     operations = (pass == .training ? 6 : 2) * steps * weights
-    activations = steps * hidden * Double(kind.activations)
-    // Forward: x, W, y. Training: also dy, dx, dW, x, y and W again, the gates and the state kept,
-    // the gates' gradients written and read.
+    self.activations = steps * activations
+    // Forward: x, W, y. Training: also dy, dx, dW, x, y and W again.
     let numbers =
-      pass == .forward
-      ? steps * (inputs + hidden) + weights
-      : steps * (3 * inputs + 3 * hidden + 4 * gates + 2 * hidden) + 3 * weights
+      pass == .forward ? steps * ends + weights : steps * (3 * ends + moved) + 3 * weights
     bytes = 4 * numbers
   }
 

@@ -50,7 +50,8 @@ final class Worker {
     let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     waiting = variables["OMP_WAIT_POLICY"]?.lowercased() == "passive" ? "passive" : "active"
     process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = [script.path]
+    // Its import leaves no compiled file behind (-B).
+    process.arguments = ["-B", script.path]
     process.environment = variables
     process.standardInput = requests
     process.standardOutput = answers

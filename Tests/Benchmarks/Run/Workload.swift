@@ -45,6 +45,9 @@ extension Workload {
     for kind in LayerKind.allCases {
       all += sizes.map { shape in (layerName(kind, shape), { layer(kind, shape) }) }
     }
+    for kind in VariantKind.allCases {
+      all += [sizes[1], sizes[3]].map { shape in (kind.name(shape), { variant(kind, shape) }) }
+    }
     all += [sizes[1], sizes[3]].map { shape in (plainName(shape), { plainLSTM(shape) }) }
     return all + [(characterModelName(model), { characterModel(model, symbols: 65) })]
   }

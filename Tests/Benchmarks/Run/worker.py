@@ -29,6 +29,8 @@ ctypes.CDLL(None).prctl(1, signal.SIGKILL)
 try:
     import numpy
     import torch
+
+    from variants import VARIANTS
 except ImportError as error:
     sys.exit(f"{sys.executable}: {error}")
 
@@ -162,7 +164,7 @@ class CharacterModel:
         return {"losses": torch.stack(losses)} | results
 
 
-KINDS = {"plain LSTM": PlainLSTM, "character model": CharacterModel}
+KINDS = {"plain LSTM": PlainLSTM, "character model": CharacterModel} | VARIANTS
 VERSIONS = {"PyTorch": torch.__version__, "Python": platform.python_version()}
 answer({"versions": VERSIONS})
 case = None
