@@ -44,9 +44,8 @@ struct SearchTests {
   func learns() throws {
     let set = try digits()
     let mine = trials.filter { $0.data == .pen && $0.variant == .vanilla }
-    func step(_ trial: SearchTrial) -> Float { trial.rate / (1 - trial.momentum) }
-    let steps = mine.sorted { step($0) < step($1) }
-    let (tiny, good) = (steps[0], try #require(steps.last { step($0) < 1 && $0.noise < 0.5 }))
+    let steps = mine.sorted { $0.step < $1.step }
+    let (tiny, good) = (steps[0], try #require(steps.last { $0.step < 1 && $0.noise < 0.5 }))
     let learned = good.learn(set)
     #expect(learned.test < 45 && learned.epoch > 0 && !learned.diverged)
     #expect(learned.weights == 4 * good.hidden * (2 + good.hidden + 1) + 13 * good.hidden + 10)
@@ -70,22 +69,41 @@ struct SearchTests {
   @Test("the best tenth is chosen by validation and told by its test errors")
   func bestTenth() {
     #expect(results(0).bestTenth(of: .vanilla, on: .vowels) == [39, 38, 37, 36])
-    #expect(results(0).filtered { $0 < 15 }.bestTenth(of: .vanilla, on: .vowels) == [14, 13])
+    #expect(results(0).filtered { $0.number < 15 }.bestTenth(of: .vanilla, on: .vowels) == [14, 13])
     #expect(results(0).bestTenth(of: .vanilla, on: .pen).isEmpty)
   }
 
   @Test("a difference far beyond the spread is significant, one within it is not")
   func compares() throws {
-    let far = try #require(results(20).comparison(of: .noForgetGate, on: .vowels))
-    #expect(far.isSignificant && far.excess == 20)
-    let near = try #require(results(0.5).comparison(of: .noForgetGate, on: .vowels))
-    #expect(!near.isSignificant && near.excess == 0.5)
-    #expect(results(1).comparison(of: .noForgetGate, on: .pen) == nil)
-    #expect(results(20).differing(isWorse: true) == ["NFG on Japanese vowels"])
-    #expect(results(-20).differing(isWorse: false) == ["NFG on Japanese vowels"])
-    #expect(results(20).differing(isWorse: false).isEmpty)
-    #expect(
-      results(0).halves.map { $0.bestTenth(of: .vanilla, on: .vowels) } == [[38, 36], [39, 37]])
+    func found(_ step: Double) throws -> SearchResults.Comparison {
+      let all = results(step).comparisons(draws: 2000)
+      #expect(all.count == 8 && all.allSatisfy { $0.data == .vowels })
+      #expect(all.filter { $0.variant != .noForgetGate }.allSatisfy { !$0.isSignificant })
+      return try #require(all.first { $0.variant == .noForgetGate })
+    }
+    let far = try found(20)
+    #expect(far.isSignificant && far.excess == 20 && far.name == "NFG on Japanese vowels")
+    #expect(far.leastTold <= 20 && far.leastTold > 1)
+    let near = try found(0.5)
+    #expect(!near.isSignificant && near.excess == 0.5 && near.leastTold > 0.5)
+    #expect(try found(-20).excess == -20)
+  }
+
+  @Test("the same numbers under two names are told apart as rarely as the test says")
+  func shuffles() {
+    var generator = SeededGenerator(seed: 8)
+    let chances = (0..<40).flatMap { _ in
+      SearchResults(
+        SearchTrial.all(trials: 20).filter { $0.data == .pen }.map { trial in
+          let error = generator.normal()
+          let outcome = SearchTrial.Outcome(
+            validation: error, cost: 0, test: error, epoch: 1, diverged: false, weights: 1)
+          return (trial, outcome)
+        }
+      ).comparisons(draws: 200).map(\.chance)
+    }
+    let rare = Double(chances.count { $0 <= 0.1 }) / Double(chances.count)
+    #expect(chances.count == 320 && (0.04...0.16).contains(rare))
   }
 
   @Test("what explains the errors is found, and random numbers explain nothing")

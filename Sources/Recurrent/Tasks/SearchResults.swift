@@ -11,14 +11,9 @@ public struct SearchResults: Sendable {
 
   private init(runs: [Run]) { self.runs = runs }
 
-  /// Those whose draw's number is one that the condition wants.
-  public func filtered(_ isWanted: (Int) -> Bool) -> SearchResults {
-    SearchResults(runs: runs.filter { isWanted($0.trial.number) })
-  }
-
-  /// The trials with even and with odd numbers: what holds in both is no luck of the draw.
-  public var halves: [SearchResults] {
-    [filtered { $0.isMultiple(of: 2) }, filtered { !$0.isMultiple(of: 2) }]
+  /// Those of the trials that the condition wants.
+  public func filtered(_ isWanted: (SearchTrial) -> Bool) -> SearchResults {
+    SearchResults(runs: runs.filter { isWanted($0.trial) })
   }
 
   /// The runs on one set.
@@ -28,45 +23,69 @@ public struct SearchResults: Sendable {
   /// first; of equals, the one whose answers cost less.
   public func bestTenth(of variant: LSTMVariant, on data: SearchSet.Name) -> [Double] {
     let mine = of(data).filter { $0.trial.variant == variant }
-    let sorted = mine.sorted {
+    return Self.sorted(mine).prefix((mine.count + 9) / 10).map(\.outcome.test)
+  }
+
+  private static func sorted(_ runs: [Run]) -> [Run] {
+    runs.sorted {
       ($0.outcome.validation, $0.outcome.cost) < ($1.outcome.validation, $1.outcome.cost)
     }
-    return sorted.prefix((mine.count + 9) / 10).map(\.outcome.test)
   }
 
   /// How a variant's best tenth compares with the vanilla LSTM's on a set.
   public struct Comparison: Sendable {
+    public let variant: LSTMVariant
+    public let data: SearchSet.Name
     /// The difference of the means, in the unit of the errors; above 0 it is worse.
     public let excess: Double
-    /// Welch's test.
+    /// The share of shuffles of the two variants' names over all their trials in which the means of the
+    /// best tenths lie at least as far apart.
     public let chance: Double
-    /// Whether that is below 0.05, shared among the eight comparisons on the set (Bonferroni).
+    /// How far apart the means have to lie to be significant, in the unit of the errors.
+    public let leastTold: Double
+    /// Whether the chance is below 0.05, shared among the eight comparisons on the set (Bonferroni).
     public var isSignificant: Bool { chance < 0.05 / 8 }
+    /// "NFG on chorales"
+    public var name: String { "\(variant.abbreviation) on \(data.rawValue)" }
   }
 
-  /// Compares the best tenths; nil where one of them has fewer than two trials.
-  public func comparison(
-    of variant: LSTMVariant, on data: SearchSet.Name
-  ) -> Comparison? {
-    let (mine, vanilla) = (bestTenth(of: variant, on: data), bestTenth(of: .vanilla, on: data))
-    guard mine.count >= 2, vanilla.count >= 2 else { return nil }
-    return Comparison(
-      excess: mean(mine) - mean(vanilla), chance: welchTest(mine, vanilla))
-  }
-
-  /// The variants whose best tenth differs significantly from the vanilla LSTM's, set by set.
+  /// Compares each variant's best tenth with the vanilla LSTM's, set by set, by a permutation test.
   ///
-  /// - Parameter isWorse: Whether those with more errors are meant, or those with fewer.
-  /// - Returns: "NFG on chorales"
-  public func differing(isWorse: Bool) -> [String] {
+  /// A best tenth is chosen, and no sample of its own. So the names of the two variants are dealt anew to
+  /// all of their trials, and the best tenths chosen again.
+  ///
+  /// - Parameter draws: How often the names are shuffled.
+  /// - Returns: None where one of the two has no trials.
+  public func comparisons(draws: Int = 10_000) -> [Comparison] {
     SearchSet.Name.allCases.flatMap { data in
-      LSTMVariant.allCases.filter { variant in
-        guard variant != .vanilla, let found = comparison(of: variant, on: data) else {
-          return false
-        }
-        return found.isSignificant && (found.excess > 0) == isWorse
-      }.map { "\($0.abbreviation) on \(data.rawValue)" }
+      LSTMVariant.allCases.filter { $0 != .vanilla }.compactMap {
+        comparison(of: $0, on: data, draws: draws)
+      }
     }
+  }
+
+  private func comparison(
+    of variant: LSTMVariant, on data: SearchSet.Name, draws: Int
+  ) -> Comparison? {
+    let sorted = Self.sorted(of(data).filter { [variant, .vanilla].contains($0.trial.variant) })
+    let (tests, isMine) = (sorted.map(\.outcome.test), sorted.map { $0.trial.variant == variant })
+    let (all, mine) = (isMine.count, isMine.count { $0 })
+    guard mine > 0, mine < all else { return nil }
+    func difference(_ isMine: [Bool]) -> Double {
+      func bestMean(_ wanted: Bool, _ count: Int) -> Double {
+        mean(zip(tests, isMine).lazy.filter { $0.1 == wanted }.prefix((count + 9) / 10).map(\.0))
+      }
+      return bestMean(true, mine) - bestMean(false, all - mine)
+    }
+    let found = difference(isMine)
+    var generator = SeededGenerator(seed: 11)
+    let shuffled = (0..<draws).map { _ in abs(difference(isMine.shuffled(using: &generator))) }
+    // The deal that was found is one of them, so that the chance is never 0.
+    let asFar = shuffled.count { $0 >= abs(found) - 1e-12 }
+    return Comparison(
+      variant: variant, data: data, excess: found,
+      chance: Double(asFar + 1) / Double(draws + 1),
+      leastTold: shuffled.sorted(by: >)[min(draws - 1, Int(0.05 / 8 * Double(draws)))])
   }
 
   /// What may explain a trial's error.
@@ -91,8 +110,7 @@ public struct SearchResults: Sendable {
     }
     switch factor {
     case .step:
-      return varianceExplained(
-        errors, by: ranks { Double($0.rate) / (1 - Double($0.momentum)) })
+      return varianceExplained(errors, by: ranks(\.step))
     case .rate: return varianceExplained(errors, by: ranks { Double($0.rate) })
     case .hidden: return varianceExplained(errors, by: ranks { Double($0.hidden) })
     case .momentum: return varianceExplained(errors, by: ranks { Double($0.momentum) })

@@ -26,6 +26,9 @@ public struct SearchTrial: Codable, Sendable, Equatable {
   /// After how many epochs without a gain training ends.
   public let patience: Int
 
+  /// η / (1 − μ): what a step comes to where the gradient stays as it is.
+  public var step: Double { Double(rate) / (1 - Double(momentum)) }
+
   /// What came of a trial. Errors are nats a step for chorales, else per cent wrong.
   public struct Outcome: Codable, Sendable {
     /// Of the validation part, where it was least.
