@@ -32,6 +32,7 @@ sweep() {
 list=$(mktemp)
 trap 'rm -f "$list"' EXIT
 trap 'exit 130' HUP INT TERM
+status=0
 sweep --missing >"$list"
 for plan in $(cut -d/ -f1 "$list" | sort -u); do
   mkdir -p "$runs/$plan.partial"
@@ -39,6 +40,10 @@ for plan in $(cut -d/ -f1 "$list" | sort -u); do
   grep "^$plan/" "$list" |
     parallel --will-cite --bar "$@" --workdir "$root" \
       "$programs/09-search-space" --scale "$scale" --job '{}' >>"$runs/$plan.partial/parallel.jsonl" ||
-    echo "parallel.sh: some jobs of $plan failed; start it again to repeat them." >&2
+    {
+      status=1
+      echo "parallel.sh: some jobs of $plan failed; start it again to repeat them." >&2
+    }
 done
 sweep --collect
+exit "$status"

@@ -1,4 +1,4 @@
-# pen digits: no cells significantly worse
+# pen digits: no cell significantly worse
 # Data: best-pen.tsv. Draw it again with: gnuplot best-pen.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold pen digits: no cells significantly worse}' at screen 0.01875,0.94388 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold pen digits: no cell significantly worse}' at screen 0.01875,0.94388 left front font ',17' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.06419
 set rmargin at screen 0.94006
 set bmargin at screen 0.15561
@@ -31,8 +31,8 @@ set label 'NP' at screen 0.79408,0.11735 center front textcolor rgb '#1A1A1A'
 set label 'FGR' at screen 0.8914,0.11735 center front textcolor rgb '#1A1A1A'
 set label 'the cell' at screen 0.50213,0.05867 center front textcolor rgb '#1A1A1A'
 set label 'error in the test (% wrong)' at screen 0.01875,0.875 left front textcolor rgb '#1A1A1A'
-set arrow from graph 0,first 4.633333333333334 to graph 1,first 4.633333333333334 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
-set label 'V' at screen 0.95413,0.46411 left front textcolor rgb '#1A1A1A'
+set arrow from graph 0,first 5.033333333333334 to graph 1,first 5.033333333333334 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
+set label 'V' at screen 0.95413,0.49074 left front textcolor rgb '#1A1A1A'
 plot \
   'best-pen.tsv' index 0 using 1:5:(0):($6-$5) with vectors head size screen 0.006,90 nofilled linewidth 1.5 linecolor rgb '#670B4D', \
   'best-pen.tsv' index 0 using 1:3:(0):($2-$3) with vectors head size screen 0.006,90 nofilled linewidth 1.5 linecolor rgb '#670B4D', \

@@ -20,6 +20,7 @@ struct PlanSweep {
   func run(
     processes: Int, merging others: [String], dryRun: Bool, collecting: Bool, stop: Interruption
   ) throws -> Int {
+    let kept = keptFiles()
     let (done, unplanned) = try known(merging: others)
     let missing = collecting ? [] : keys.indices.filter { done[keys[$0]] == nil }
     print(
@@ -46,7 +47,12 @@ struct PlanSweep {
     if !all.isEmpty {
       // Results of another scale's plan, or of an earlier one, stay behind those of this one.
       try file.write(keys.compactMap { all[$0] } + unplanned)
-      try? FileManager.default.removeItem(at: finished)
+      // Only what was read or written here: other programs may have put in more since.
+      let mine = Set(kept + missing.map(keptName)).intersection(keptFiles())
+      for name in mine {
+        try? FileManager.default.removeItem(at: finished.appendingPathComponent(name))
+      }
+      if keptFiles().isEmpty { try? FileManager.default.removeItem(at: finished) }
     }
     print("\(plan): \(all.count) of \(keys.count) jobs are in \(file.name)")
     if stop.isRequested { throw ExitCode(130) }
@@ -108,13 +114,18 @@ struct PlanSweep {
     else { throw RunError("printed no result") }
     try FileManager.default.createDirectory(at: finished, withIntermediateDirectories: true)
     try Data((line + "\n").utf8).write(
-      to: finished.appendingPathComponent("\(scale.rawValue)-\(index).json"), options: .atomic)
+      to: finished.appendingPathComponent(keptName(index)), options: .atomic)
     return line
   }
 
+  private func keptName(_ index: Int) -> String { "\(scale.rawValue)-\(index).json" }
+
+  private func keptFiles() -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: finished.path)) ?? []
+  }
+
   private func keptLines() throws -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: finished.path)) ?? []
-    return try names.sorted().flatMap {
+    try keptFiles().sorted().flatMap {
       try lines(ofFile: finished.appendingPathComponent($0).path)
     }
   }

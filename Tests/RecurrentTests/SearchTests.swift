@@ -69,7 +69,8 @@ struct SearchTests {
   @Test("the best tenth is chosen by validation and told by its test errors")
   func bestTenth() {
     #expect(results(0).bestTenth(of: .vanilla, on: .vowels) == [39, 38, 37, 36])
-    #expect(results(0).filtered { $0.number < 15 }.bestTenth(of: .vanilla, on: .vowels) == [14, 13])
+    #expect(
+      results(0).filtered { $0.number < 15 }.bestTenth(of: .vanilla, on: .vowels) == [14, 13])
     #expect(results(0).bestTenth(of: .vanilla, on: .pen).isEmpty)
   }
 

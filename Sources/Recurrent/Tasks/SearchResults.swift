@@ -19,11 +19,16 @@ public struct SearchResults: Sendable {
   /// The runs on one set.
   public func of(_ data: SearchSet.Name) -> [Run] { runs.filter { $0.trial.data == data } }
 
-  /// The test errors of a variant's best trials: the tenth of them with the least validation error, best
-  /// first; of equals, the one whose answers cost less.
+  /// The test errors of a variant's best trials, best first.
   public func bestTenth(of variant: LSTMVariant, on data: SearchSet.Name) -> [Double] {
+    bestRuns(of: variant, on: data).map(\.outcome.test)
+  }
+
+  /// A variant's best trials: the tenth of them with the least validation error, best first; of equals,
+  /// the one whose answers cost less.
+  public func bestRuns(of variant: LSTMVariant, on data: SearchSet.Name) -> [Run] {
     let mine = of(data).filter { $0.trial.variant == variant }
-    return Self.sorted(mine).prefix((mine.count + 9) / 10).map(\.outcome.test)
+    return Array(Self.sorted(mine).prefix((mine.count + 9) / 10))
   }
 
   private static func sorted(_ runs: [Run]) -> [Run] {

@@ -41,9 +41,9 @@ extension EssayMap {
         + "weights; its state stays within ±1, too. The verdict is on both.)*", [7]),
     claim(
       16,
-      "Compared side by side, the popular variants are all about the same. *(What is judged is that, where "
-        + "learning rates span four powers of ten, which of nine LSTMs it is says at most half as much of "
-        + "the errors as the step size, the rate over one less the momentum, does.)*",
+      "Compared side by side, the popular variants are all about the same. *(Not seen here: over four powers "
+        + "of ten of learning rates, on one of three data sets, which of nine LSTMs it is says more than half "
+        + "as much of the errors as the step size, the rate over one less the momentum, does.)*",
       [9]),
     claim(17, "Of more than ten thousand architectures some beat the LSTM on certain tasks.", [9]),
     claim(

@@ -20,6 +20,9 @@ let lot = Exercise(
   check.near(
     "six against six, all apart: 2 of 924 deals",
     chance([1, 2, 3, 4, 5, 6], [11, 12, 13, 14, 15, 16]), 2.0 / 924, within: 1e-9)
+  check.near("10 against 1, 2, 3: 1 of 4 deals", chance([10], [1, 2, 3]), 0.25, within: 1e-9)
+  check.near(
+    "1, 2 against 3, 4, 5: 2 of 10 deals", chance([1, 2], [3, 4, 5]), 0.2, within: 1e-9)
   var generator = SeededGenerator(seed: 6)
   for step in [0.5, 1.5] {
     let first = (0..<6).map { _ in generator.normal() }

@@ -1,8 +1,8 @@
-//: # Which of two boxes differ
+//: # Whether two boxes differ
 //: Two cells, the errors of the best few trials of each. Do they differ, or is it luck? Suppose that they don't: then
 //: any way of dealing the same errors to the two cells was as likely. Deal them in every way, and give the share of
 //: deals whose means lie at least as far apart as those that were found, on whichever side. (It needs no normal
-//: distribution, as Welch's test does.)
+//: distribution. Of four against four the least chance is 2 in 70, so that four trials each can show only so much.)
 
 /// - Parameters:
 ///   - first: Errors of the one cell, at least one.
