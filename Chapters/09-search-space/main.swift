@@ -257,7 +257,7 @@ book.reported(
   notes, paper: "CIFG and NP change nothing significantly on any set",
   ours: list(harmless) + "; " + proof,
   reproduced: harmless.isEmpty)
-//: Of 24 comparisons {{worse}} are significant for the worse, {{better}} for the better. That is no proof that there is
+//: Significant for the worse, of 24 comparisons: {{worse}}; for the better: {{better}}. That is no proof that there is
 //: nothing else: best tenths of {{tenth}} have to lie some {{told-chorales:.2f}} nats, {{told-vowels:.1f}} % (vowels) or {{told-pen:.1f}} % (digits) apart to be told, and
 //: theirs had 20. On chorales NOAF, FGR and NFG have the largest means; on the other sets they don't. An utterance has
 //: 29 frames at most, a drawing eight points: perhaps little needs to be forgotten there.
@@ -383,8 +383,8 @@ book.figure(
         [line(data, large: false), line(data, large: true)])
     }, columns: 2, width: 860)
 }
-//: The groups with the least medians lie up to a factor of {{valleys-apart:.1f}} apart. A group is wider than a factor of three, and the
-//: valleys are flat, so this says: the power of ten can be carried over, the rate itself should be looked for again.
+//: The groups with the least medians lie up to a factor of {{valleys-apart:.0f}} apart, farthest on the vowels. The valleys are flat there, so
+//: that this says little of the best rate; but that a small network's rate can be carried over unseen is not shown here.
 
 book.section("Ten thousand architectures")
 //: @jozefowicz2015 went further: they let a program mutate cells, and trained whatever came out. Three of the best, in their
@@ -476,7 +476,7 @@ book.reported(
   ours: "{{no-f-sums:.1f}}, {{no-i-sums:.1f}}, {{no-o-sums:.1f}}; {{rnn-sums:.1f}}",
   reproduced: falls([1, 4, 3, 2]) && abs(sums[2] - sums[0]) < 2)
 //: In sums MUT1 is first, as there; without the input gate the mean is lowest of the LSTMs', without the output gate it is not lower
-//: at all, and of LSTM-f and LSTM-i the three networks each overlap or nearly do. In tags MUT1 gets {{first-tags:.1f}}, LSTM-b {{biased-tags:.1f}}, the GRU
+//: at all, and LSTM-f's three networks enclose LSTM-i's. In tags MUT1 gets {{first-tags:.1f}}, LSTM-b {{biased-tags:.1f}}, the GRU
 //: {{gru-tags:.1f}}, the LSTM with bias 0 {{lstm-tags:.1f}}, not far from the RNN's {{rnn-tags:.1f}}: there bias 1 pays. The best rate lies inside those
 //: tried for {{inside-sums}} of ten cells in sums and {{inside-tags}} in tags. The steps are few, so that this is about who learns fast.
 
