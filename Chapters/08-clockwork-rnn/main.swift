@@ -174,8 +174,8 @@ book.claim(
   "clockwork-products", "The products counted, the core's and the formula's are the same.",
   source: "ours", expected: "equal for 1 to 9 modules", measured: misses.max() ?? .infinity,
   unit: "apart", exact: true, holds: misses.allSatisfy { $0 < 1e-9 })
-//: Nine modules take {{times-fewer:.1f}} times fewer products than an RNN of as many units. What that saves in time
-//: is on the benchmark's page, in `Output/benchmarks`.
+//: Nine modules take {{times-fewer:.1f}} times fewer products than an RNN of as many units. What that saves in time,
+//: `make bench` measures.
 book.exercise("products")
 book.section("A waveform from nothing")
 //: A network without input has nothing but its state to tell one step from the next. Can it learn to play a fixed
