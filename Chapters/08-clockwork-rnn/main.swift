@@ -147,9 +147,10 @@ book.exercise("ticks")
 book.exercise("slow-first")
 book.exercise("planted")
 book.section("What the clocks save")
-//: With $g$ modules of $k$ units, periods $1, 2, 4, \dots$ and $n = gk$, a step's recurrent product takes
+//: With $g$ modules of $k$ units, periods $1, 2, 4, \dots$ and $n = gk$, a step's recurrent product takes so many
+//: products on average, where an RNN's takes $n^2$:
 //:
-//: $$k^2 \sum_{i=1}^{g} \frac{g - i + 1}{2^{i-1}} = k^2\,(2g - 2 + 2^{1-g}) \quad\text{products on average, and an RNN's } n^2.$$
+//: $$k^2 \sum_{i=1}^{g} \frac{g - i + 1}{2^{i-1}} = k^2\,(2g - 2 + 2^{1-g})$$
 //:
 //: Counted one by one over a whole turn of the slowest clock, for five units a module; beside it the core's own count:
 var misses: [Double] = []
@@ -174,12 +175,11 @@ book.claim(
   "clockwork-products", "The products counted, the core's and the formula's are the same.",
   source: "ours", expected: "equal for 1 to 9 modules", measured: misses.max() ?? .infinity,
   unit: "apart", exact: true, holds: misses.allSatisfy { $0 < 1e-9 })
-//: Nine modules take {{times-fewer:.1f}} times fewer products than an RNN of as many units. What that saves in time,
-//: `make bench` measures.
+//: Nine modules take {{times-fewer:.1f}} times fewer products than an RNN of as many units; `make bench` takes the time.
 book.exercise("products")
 book.section("A waveform from nothing")
 //: A network without input has nothing but its state to tell one step from the next. Can it learn to play a fixed
-//: waveform of 320 points? The paper has cuts of music, 7 ms each, which we don't have. Ours are synthetic:
+//: waveform of 320 points? The paper's are cuts of music (reported, not re-checked), which we don't have. Ours are synthetic:
 book.figure(
   "waves", caption: "Five targets, scaled to reach from −1 to 1.",
   alt: "Five waveforms: a chord, a dying tone, a tone that rises, ringing pulses, smooth noise."
