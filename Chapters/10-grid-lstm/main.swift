@@ -20,32 +20,41 @@ let steps = book.knob(
 //:
 //: Networks for the tables were trained before by `workbook sweep 10`: the plans below. Live, one small instance of
 //: parity and of addition.
-let few: [Float] = [0.003, 0.01]
 let parities = book.plan(
   "parity",
-  over: ParityRun.all(bits: [8, 12, 16], rates: [0.001, 0.003, 0.01], seeds: 1...2)
+  over: ParityRun.all(
+    bits: [8, 12, 16],
+    rates: (grid: [0.001, 0.003, 0.01, 0.03], others: [0.0003, 0.001, 0.003, 0.01]), seeds: 1...2)
 ) { $0.learn(steps: 16_000) }
-let threes = book.plan(
-  "addition-3",
-  over: GridRun.all(layers: [1, 2, 4], weights: 20_000, rates: few, seeds: 1...1)
-) { $0.learn(AdditionTask(digits: 3), steps: 24_000) }
-let recalls = book.plan(
-  "memorisation", over: GridRun.all(layers: [1, 3, 6], weights: 20_000, rates: few, seeds: 1...1)
-) { $0.learn(MemorisationTask(length: 8, symbols: 16), steps: 6000) }
 let longParities = book.plan(
   "parity-long",
-  over: ParityRun.all(bits: [20, 24, 30], rates: [0.0003, 0.001, 0.003], seeds: 1...3)
-) { $0.learn(steps: 100_000) }
+  over: ParityRun.all(
+    bits: [20, 24, 30], rates: (grid: [0.003, 0.01], others: [0.0003, 0.001]), seeds: 1...2)
+) { $0.learn(steps: 60_000) }
+let few: [Float] = [0.003, 0.01]
+let threes = book.plan(
+  "addition-3", over: GridRun.all(layers: [1, 2, 4], weights: 20_000, rates: few, seeds: 1...3)
+) { try $0.learn(AdditionTask(digits: 3), steps: 24_000, every: 1200) }
 let fives = book.plan(
-  "addition-5",
-  over: GridRun.all(layers: [1, 2, 4, 6, 10], weights: 40_000, rates: few, seeds: 1...3)
-) { $0.learn(AdditionTask(digits: 5), steps: 40_000) }
-let eights = book.plan(
-  "addition-8", over: GridRun.all(layers: [6, 12], weights: 80_000, rates: few, seeds: 1...2)
-) { $0.learn(AdditionTask(digits: 8), steps: 100_000) }
+  "addition-5", over: GridRun.all(layers: [1, 2, 4, 6], weights: 40_000, rates: few, seeds: 1...2)
+) { try $0.learn(AdditionTask(digits: 5), steps: 24_000, every: 1200) }
+let recalls = book.plan(
+  "memorisation", over: GridRun.all(layers: [1, 3, 6], weights: 20_000, rates: few, seeds: 1...2)
+) { try $0.learn(MemorisationTask(length: 8, symbols: 16), steps: 6000, every: 300) }
 let paperRecalls = book.plan(
-  "memorisation-20", over: GridRun.all(layers: [6, 12], weights: 80_000, rates: few, seeds: 1...2)
-) { $0.learn(MemorisationTask(length: 20, symbols: 64), steps: 40_000) }
+  "memorisation-20",
+  over: GridRun.all(layers: [1, 6], weights: 80_000, rates: [0.003], seeds: 1...1)
+) { try $0.learn(MemorisationTask(length: 20, symbols: 64), steps: 20_000, every: 500) }
+//: The longest two runs are cut into legs, each of which goes on from what the one before has kept beside the runs.
+let kept = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  .appendingPathComponent("Runs/kept.partial")
+let long = GridRun(.tied, layers: 3, weights: 68_000, rate: 0.003, seed: 1)
+let eights = book.plan("addition-8", over: GridLeg.legs(of: long, steps: 60_000, each: 5000)) {
+  try $0.learn(AdditionTask(digits: 8), every: 1000, in: kept.appendingPathComponent("8"))
+}
+let fifteens = book.plan(
+  "addition-15", over: GridLeg.legs(of: long, steps: 200_000, each: 5000)
+) { try $0.learn(AdditionTask(digits: 15), every: 1000, in: kept.appendingPathComponent("15")) }
 
 func padded(_ text: String, _ width: Int) -> String {
   text.padding(toLength: width, withPad: " ", startingAt: 0)

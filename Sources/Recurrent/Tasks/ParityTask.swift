@@ -102,18 +102,24 @@ public struct ParityRun: Codable, Sendable {
     (self.isTied, self.rate, self.seed) = (isTied, rate, seed)
   }
 
-  /// Every network for each number of bits, at each rate, from the same seeds. Those without a memory
-  /// stand twice: with the same weights in all layers, as the grid has them, and with weights of their own.
+  /// The networks that are compared. Those without a memory stand twice: with the same weights in all
+  /// layers, as the grid has them, and with weights of their own.
+  public static let networks: [(ParityNetwork, isTied: Bool)] = [
+    (.grid, true), (.tanh, true), (.relu, true), (.tanh, false), (.relu, false),
+  ]
+
+  /// Every network for each number of bits, from the same seeds, seed after seed.
+  ///
+  /// - Parameter rates: Of the grid, and of the others.
   public static func all(
-    bits: [Int], layers: Int = 10, rates: [Float], seeds: ClosedRange<UInt64>
+    bits: [Int], layers: Int = 10, rates: (grid: [Float], others: [Float]),
+    seeds: ClosedRange<UInt64>
   ) -> [ParityRun] {
-    bits.flatMap { bits in
-      [(.grid, true), (.tanh, true), (.relu, true), (.tanh, false), (.relu, false)].flatMap {
-        (network: ParityNetwork, isTied: Bool) in
-        rates.flatMap { rate in
-          seeds.map {
-            ParityRun(
-              network, bits: bits, layers: layers, isTied: isTied, rate: rate, seed: $0)
+    seeds.flatMap { seed in
+      bits.flatMap { bits in
+        networks.flatMap { network, isTied in
+          (network == .grid ? rates.grid : rates.others).map {
+            ParityRun(network, bits: bits, layers: layers, isTied: isTied, rate: $0, seed: seed)
           }
         }
       }
