@@ -45,6 +45,19 @@ public struct AdditionTask: Sendable {
       Array(repeating: -1, count: 2 * digits + 1) + [carry] + sum
     )
   }
+
+  /// The share of right digits that whoever adds column by column and forgets the carries has, 0 to 1.
+  ///
+  /// A digit is right where no carry comes in: into a column above j uniform ones it comes with chance
+  /// (1 − 10⁻ʲ)/2. The first digit is wrong where it comes into two highest digits of sum 9, 8 cases of 81.
+  public var shareWithoutCarries: Double {
+    var (right, carry) = (1.0, 0.0)
+    for _ in 1..<max(1, digits) {
+      carry = 0.45 + 0.1 * carry
+      right += 1 - carry
+    }
+    return (right + 1 - 8.0 / 81 * carry) / Double(digits + 1)
+  }
 }
 
 extension AdditionTask: WrittenTask {

@@ -38,6 +38,13 @@ public struct GridResults: Sendable {
     best(kind, layers: layers).results.map { $0.whole.last ?? 0 }
   }
 
+  /// How much greater the mean share of right symbols of a kind is at the greatest depth than at the
+  /// least, in points of a hundred.
+  public func gain(_ kind: GridKind) -> Double {
+    guard let first = depths.first, let last = depths.last else { return 0 }
+    return 100 * (mean(symbols(kind, layers: last)) - mean(symbols(kind, layers: first)))
+  }
+
   /// For each kind and depth: right symbols and right sequences in per cent, means over the seeds, and the
   /// rate, with a star where it is the smallest or the greatest that was tried.
   public var table: String {

@@ -86,6 +86,28 @@ struct GridTaskTests {
     }
   }
 
+  @Test("without carries as many digits are right as all sums of two and three digits count")
+  func withoutCarries() {
+    for digits in 2...3 {
+      let low = digits == 2 ? 10 : 100
+      var (right, asked) = (0, 0)
+      for a in low..<(10 * low) {
+        for b in low..<(10 * low) {
+          var place = 1
+          while place < 10 * low {
+            let column = a / place % 10 + b / place % 10
+            right += column % 10 == (a + b) / place % 10 ? 1 : 0
+            place *= 10
+          }
+          right += (a / low + b / low) / 10 == (a + b) / (10 * low) ? 1 : 0
+          asked += digits + 1
+        }
+      }
+      let counted = Double(right) / Double(asked)
+      #expect(abs(AdditionTask(digits: digits).shareWithoutCarries - counted) < 1e-12)
+    }
+  }
+
   @Test("what is to be memorised is read first and written in the same order")
   func memorisation() {
     var generator = SeededGenerator(seed: 4)
@@ -222,10 +244,62 @@ struct GridTaskTests {
     #expect(results.best(.tied, layers: 1).rate == 0.1)
     #expect(results.symbols(.untied, layers: 1) == [0.5, 0.7])
     #expect(results.wholes(.stacked, layers: 2) == [0.125])
+    let deeper = GridResults([run(.tied, 1, 0.1, 1, 0.5), run(.tied, 4, 0.1, 1, 0.75)])
+    #expect(deeper.gain(.tied) == 25)
     let lines = results.table.split(separator: "\n").map { $0.split(separator: " ") }
     #expect(lines[0] == ["layers", "1", "2"])
     #expect(lines[1] == ["tied", "grid", "60.0", "30.0", "at", "0.1*", "–"])
     #expect(lines[3] == ["stacked", "LSTM", "–", "25.0", "12.5", "at", "0.1"])
+  }
+
+  @Test("the memories of a grid are those that it carries on, and those that its blocks hand up")
+  func memories() throws {
+    var generator = SeededGenerator(seed: 9)
+    let grid = GridLSTM<Float>(layers: 3, inputs: 4, hidden: 5, tied: false, using: &generator)
+    let symbols = [2, 0, 3, 1]
+    let memories = GridMemories(of: grid, reading: symbols, of: 4)
+    #expect(memories.depth.map(\.count) == [4, 4, 4])
+    func size(_ memory: Variable<Float>) -> Double {
+      mean(memory.value.scalars.map { Double($0 * $0) }).squareRoot()
+    }
+    for steps in 1...4 {
+      let read = SequenceExamples(
+        symbols: symbols.prefix(steps).map { [$0] }, of: 4, target: .answers([0]))
+      let (top, state) = grid.top(of: Variable(read.inputs))
+      for layer in 0..<3 {
+        let carried = size(state.layers[layer].memory)
+        #expect(abs(memories.time[2 - layer][steps - 1] - carried) < 1e-5)
+      }
+      let last = size(top.memory.slice(steps - 1))
+      #expect(abs(memories.depth[0][steps - 1] - last) < 1e-5)
+    }
+  }
+
+  @Test("a grid that learns to add shows its memories, a stack has none along depth")
+  func gridAdditions() throws {
+    let task = AdditionTask(digits: 1)
+    for kind in GridKind.allCases {
+      let run = GridRun(kind, layers: 2, weights: 2000, rate: 0.01, seed: 1)
+      let added = try GridAddition(
+        run, task, steps: 20, every: 10, reading: task.sequence([3], [9]).read)
+      #expect(added.result.curve.costs == (try run.learn(task, steps: 20, every: 10).curve.costs))
+      #expect(added.memories?.time.map(\.count) == (kind == .stacked ? nil : [5, 5]))
+    }
+  }
+
+  @Test("a grid whose depth is the identity is the stack that is cut from it")
+  func stackOfGrid() throws {
+    var generator = SeededGenerator(seed: 11)
+    let grid = GridLSTM<Double>(
+      layers: 3, inputs: 2, hidden: 4, tied: false, depth: .identity(of: 1), using: &generator)
+    let x = Variable(Tensor<Double>(normal: 1, [5, 3, 2], using: &generator))
+    let stack = try #require(grid.stack)
+    let entering = grid.projection(x.reshaped([15, 2])).hidden.reshaped([5, 3, 4])
+    let difference = stack(entering).outputs.value - grid(x).outputs.value
+    #expect(difference.largestMagnitude < 1e-12)
+    let still = GridLSTM<Double>(
+      layers: 1, inputs: 2, hidden: 4, tied: false, time: .identity(of: 0), using: &generator)
+    #expect(still.stack == nil)
   }
 
   @Test("of a parity network's rates the one counts at which most seeds learned, then the soonest")
