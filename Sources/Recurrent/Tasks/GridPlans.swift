@@ -14,6 +14,4 @@ public enum GridPlans {
     layers: [1, 3, 6], weights: 20_000, rates: [0.003, 0.01, 0.03], seeds: 1...2)
   public static let twentySymbols = GridRun.all(
     layers: [1, 6], weights: 80_000, rates: [0.003], seeds: 1...1)
-  /// The tied grid that adds the longest numbers.
-  public static let long = GridRun(.tied, layers: 3, weights: 68_000, rate: 0.003, seed: 1)
 }
