@@ -148,15 +148,14 @@ book.figure(
   alt:
     "A block with h and m to the right and up; a stack whose m goes right only; a grid with both."
 ) {
+  func first(_ variable: Variable<Double>) -> Double { variable.value[0, 0] }
   func picture(
     _ grid: GridLSTM<Double>, layers: Int, steps: Int, hasMemory: Bool = true
   ) -> GridDiagram {
-    let sides = walk(grid, Array(inputs.prefix(steps)))
-    func first(_ variable: Variable<Double>) -> Double { variable.value[0, 0] }
-    return GridDiagram(
+    GridDiagram(
       (0..<layers).map { layer in
-        (0..<steps).map { step in
-          let (depth, time) = (sides[step][layer][0], sides[step][layer][1])
+        walk(grid, Array(inputs.prefix(steps))).map { sides in
+          let (depth, time) = (sides[layer][0], sides[layer][1])
           return GridDiagram.Step(
             depth: (first(depth.hidden), hasMemory ? first(depth.memory) : nil),
             time: (first(time.hidden), first(time.memory)))
@@ -240,12 +239,10 @@ print("writes ", example.written.map(symbol).joined(separator: " "))
 book.step()
 //: Live, three digits, a tied grid and a stack of four layers, both of about 20 000 weights. Whoever adds column by column
 //: and forgets the carries has three digits of four right; the exercise below asks for the exact share.
-let liveRuns = [GridKind.tied, .stacked].map {
-  GridRun($0, layers: 4, weights: 20_000, rate: 0.01, seed: book.seed)
-}
-let added = book.job("addition", over: liveRuns) { run in
+let added = book.job("addition", over: [GridKind.tied, .stacked]) { kind in
   try GridAddition(
-    run, task, steps: steps, every: max(1, steps / 20), reading: example.read)
+    GridRun(kind, layers: 4, weights: 20_000, rate: 0.01, seed: book.seed), task, steps: steps,
+    every: max(1, steps / 20), reading: example.read)
 }
 book.value("steps-done", steps)
 book.value("without-carries", 100 * task.shareWithoutCarries, unit: "%")
@@ -311,15 +308,13 @@ book.figure(
       map(added[0].memories?.time ?? [], "memory along time"),
     ], columns: 2, width: 980)
 }
-func level(_ memory: [[Double]]?, at step: Int) -> Double {
-  mean((memory ?? []).map { $0[step] })
-}
 for (name, memory) in [("depth", added[0].memories?.depth), ("time", added[0].memories?.time)] {
-  book.value("\(name)-first", level(memory, at: 0), tolerance: 2)
-  book.value("\(name)-read", level(memory, at: 6), tolerance: 2)
+  for (step, digit) in [(0, "first"), (6, "sixth")] {
+    book.value("\(name)-\(digit)", mean((memory ?? []).map { $0[step] }), tolerance: 2)
+  }
 }
-//: Averaged over the layers, what goes along time is {{time-first:.1f}} after the first digit and {{time-read:.1f}} after the sixth:
-//: it gathers what is read. What goes up begins anew at each step: {{depth-first:.1f}} and {{depth-read:.1f}}.
+//: Averaged over the layers, what goes along time is {{time-first:.1f}} after the first digit and {{time-sixth:.1f}} after the sixth:
+//: it gathers what is read. What goes up begins anew at each step: {{depth-first:.1f}} and {{depth-sixth:.1f}}.
 book.step()
 //: Committed runs of 24 000 steps at most, 15 sums each: three digits with about 20 000 weights and three seeds, then five
 //: digits with about 40 000 and two. At each depth the three kinds have equal weights within 2 %; more layers make
@@ -363,26 +358,23 @@ book.claim(
 
 book.step()
 //: Longer numbers, tied grids of three layers: eight digits by {{narrow}} units at a rate of 0.003 and by {{wide}} at 0.002.
-struct Long {
-  var name: String, units: Int, result: GridRun.Result
-  init(_ name: String, _ legs: [(argument: GridLeg, result: GridRun.Result)], of run: GridRun) {
-    units = run.widths(inputs: 11, outputs: 10)[0]
-    result = legs.last { $0.argument.run.weights == run.weights }?.result ?? GridRun.Result()
-    self.name = name
-    book.value(name, units)
-    book.value("\(name)-digits", 100 * result.curve.score, unit: "%")
-    book.value("\(name)-sums", 100 * (result.whole.last ?? 0), unit: "%")
-    book.value("\(name)-steps", result.curve.steps.last ?? 0)
-  }
+let long = [narrow, wide].map { run in
+  eights.runs.last { $0.argument.run.weights == run.weights }?.result ?? GridRun.Result()
 }
-let long = [Long("narrow", eights.runs, of: narrow), Long("wide", eights.runs, of: wide)]
+let units = [narrow, wide].map { $0.widths(inputs: 11, outputs: 10)[0] }
+for (name, (units, result)) in zip(["narrow", "wide"], zip(units, long)) {
+  book.value(name, units)
+  book.value("\(name)-digits", 100 * result.curve.score, unit: "%")
+  book.value("\(name)-sums", 100 * (result.whole.last ?? 0), unit: "%")
+  book.value("\(name)-steps", result.curve.steps.last ?? 0)
+}
 book.figure(
   "addition-8", caption: "Committed runs, eight digits, one seed, 500 fresh sums a look.",
   alt: "Right digits and right sums over training steps, eight digits, two tied grids."
 ) {
   curves(
-    long.filter { !$0.result.whole.isEmpty }.map { ("\($0.units) units", $0.result) },
-    AdditionTask(digits: 8), "Eight digits: one after another")
+    zip(units.map { "\($0) units" }, long).filter { !$0.1.whole.isEmpty },
+    AdditionTask(digits: 8), "Eight digits come one after another")
 }
 //: After {{narrow-steps}} steps of 15 sums the narrow grid has {{narrow-digits:.1f}} % of the digits right and {{narrow-sums:.1f}} % of the sums,
 //: after {{wide-steps}} the wide one {{wide-digits:.1f}} % and {{wide-sums:.1f}} %. The longer curve climbs in steps with long flats between. Either is
