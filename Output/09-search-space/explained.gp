@@ -32,9 +32,9 @@ set label 'what is known of a trial' at screen 0.51458,0.05867 center front text
 set label 'variance of log error explained (%)' at screen 0.01395,0.875 left front textcolor rgb '#1A1A1A'
 set arrow from screen 0.77879,0.77679 to screen 0.81367,0.77679 nohead front dashtype 1 linewidth 9 linecolor rgb '#1A1A1A'
 set label 'chorales' at screen 0.82298,0.77679 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.77879,0.72832 to screen 0.81367,0.72832 nohead front dashtype 1 linewidth 9 linecolor rgb '#B34F3A15'
+set arrow from screen 0.77879,0.72832 to screen 0.81367,0.72832 nohead front dashtype 1 linewidth 9 linecolor rgb '#B3666666'
 set label 'Japanese vowels' at screen 0.82298,0.72832 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.77879,0.67985 to screen 0.81367,0.67985 nohead front dashtype 1 linewidth 9 linecolor rgb '#66178363'
+set arrow from screen 0.77879,0.67985 to screen 0.81367,0.67985 nohead front dashtype 1 linewidth 9 linecolor rgb '#664F3A15'
 set label 'pen digits' at screen 0.82298,0.67985 left front textcolor rgb '#1A1A1A'
 set label '36' at screen 0.07888,0.49381 center front font ',13' textcolor rgb '#1A1A1A'
 set label '20' at screen 0.21226,0.38819 center front font ',13' textcolor rgb '#1A1A1A'
@@ -59,6 +59,6 @@ set label '−0' at screen 0.8169,0.20545 center front font ',13' textcolor rgb 
 set label '−0' at screen 0.95028,0.20471 center front font ',13' textcolor rgb '#1A1A1A'
 plot \
   'explained.tsv' index 0 using 1:2:($1-0.12):($1+0.12):(0):2 with boxxyerror linecolor rgb '#1A1A1A' linewidth 1.5 fillstyle transparent solid 1 border, \
-  'explained.tsv' index 1 using 1:2:($1-0.12):($1+0.12):(0):2 with boxxyerror linecolor rgb '#4F3A15' linewidth 1.5 fillstyle transparent solid 0.3 border, \
-  'explained.tsv' index 2 using 1:2:($1-0.12):($1+0.12):(0):2 with boxxyerror linecolor rgb '#178363' linewidth 1.5 fillstyle transparent solid 0.6 border
+  'explained.tsv' index 1 using 1:2:($1-0.12):($1+0.12):(0):2 with boxxyerror linecolor rgb '#666666' linewidth 1.5 fillstyle transparent solid 0.3 border, \
+  'explained.tsv' index 2 using 1:2:($1-0.12):($1+0.12):(0):2 with boxxyerror linecolor rgb '#4F3A15' linewidth 1.5 fillstyle transparent solid 0.6 border
 unset output

@@ -1,4 +1,4 @@
-# Without a forget gate: much the same over the rates
+# The rate moves the error more than the forget gate
 # Data: live.tsv. Draw it again with: gnuplot live.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold Without a forget gate: much the same over the rates}' at screen 0.01875,0.94388 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold The rate moves the error more than the forget gate}' at screen 0.01875,0.94388 left front font ',17' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.07753
 set rmargin at screen 0.85913
 set bmargin at screen 0.15561

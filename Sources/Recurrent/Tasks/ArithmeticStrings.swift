@@ -66,6 +66,12 @@ public struct ArithmeticStrings: SequenceTask {
   /// Symbols as text.
   public static func text(_ symbols: [Int]) -> String { String(symbols.map { alphabet[$0] }) }
 
+  /// One sequence as text: what is read, and what is to be said.
+  public func example(using generator: inout SeededGenerator) -> String {
+    let sample = string(using: &generator)
+    return Self.text(sample.read) + " " + Self.text(sample.said)
+  }
+
   public func examples(_ batch: Int, using generator: inout SeededGenerator) -> SequenceExamples {
     let strings = (0..<batch).map { _ in string(using: &generator) }
     let lengths = strings.map { $0.read.count + $0.said.count - 1 }
