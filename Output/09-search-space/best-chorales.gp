@@ -1,4 +1,4 @@
-# chorales, told from V: NOAF
+# chorales, told from V: NOAF *
 # Data: best-chorales.tsv. Draw it again with: gnuplot best-chorales.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold chorales, told from V: NOAF}' at screen 0.01875,0.94388 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold chorales, told from V: NOAF *}' at screen 0.01875,0.94388 left front font ',17' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.08606
 set rmargin at screen 0.94006
 set bmargin at screen 0.19898

@@ -51,12 +51,12 @@ set logscale x
 set xrange [0.00017355192693162562:0.5149218874428753]
 set xtics ('10^{−3}' 0.001, '10^{−2}' 0.01, '10^{−1}' 0.1) textcolor rgb '#1A1A1A'
 set logscale y
-set yrange [1:100]
-set ytics ('1' 1, '100' 100) textcolor rgb '#1A1A1A'
+set yrange [2:100]
+set ytics ('10' 10, '100' 100) textcolor rgb '#1A1A1A'
 set label 'learning rate' at screen 0.71274,0.50865 center front textcolor rgb '#1A1A1A'
 set label 'error (% wrong)' at screen 0.51279,0.87197 left front textcolor rgb '#1A1A1A'
-set label '8–22 units' at screen 0.87942,0.76735 left front textcolor rgb '#666666'
-set label '23–64 units' at screen 0.87942,0.7362 left front textcolor rgb '#1A1A1A'
+set label '8–22 units' at screen 0.87942,0.75249 left front textcolor rgb '#666666'
+set label '23–64 units' at screen 0.87942,0.72134 left front textcolor rgb '#1A1A1A'
 plot \
   'rates.tsv' index 2 using 1:3:4 with filledcurves fillcolor rgb '#666666' fillstyle transparent solid 0.2 noborder, \
   'rates.tsv' index 3 using 1:3:4 with filledcurves fillcolor rgb '#1A1A1A' fillstyle transparent solid 0.2 noborder, \
@@ -78,14 +78,14 @@ set logscale x
 set xrange [0.00017175024868056052:0.6690396614493193]
 set xtics ('10^{−3}' 0.001, '10^{−2}' 0.01, '10^{−1}' 0.1) textcolor rgb '#1A1A1A'
 set logscale y
-set yrange [1:100]
-set ytics ('1' 1, '100' 100) textcolor rgb '#1A1A1A'
+set yrange [2:100]
+set ytics ('10' 10, '100' 100) textcolor rgb '#1A1A1A'
 set label 'learning rate' at screen 0.21391,0.03979 center front textcolor rgb '#1A1A1A'
 set label 'error (% wrong)' at screen 0.01395,0.40311 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.37128,0.30502 to screen 0.38291,0.31782 nohead linewidth 1 linecolor rgb '#666666'
-set label '8–22 units' at screen 0.38523,0.31782 left front textcolor rgb '#666666'
-set arrow from screen 0.37128,0.29948 to screen 0.38291,0.28668 nohead linewidth 1 linecolor rgb '#1A1A1A'
-set label '23–64 units' at screen 0.38523,0.28668 left front textcolor rgb '#1A1A1A'
+set arrow from screen 0.37128,0.29408 to screen 0.38291,0.30639 nohead linewidth 1 linecolor rgb '#666666'
+set label '8–22 units' at screen 0.38523,0.30639 left front textcolor rgb '#666666'
+set arrow from screen 0.37128,0.28756 to screen 0.38291,0.27525 nohead linewidth 1 linecolor rgb '#1A1A1A'
+set label '23–64 units' at screen 0.38523,0.27525 left front textcolor rgb '#1A1A1A'
 plot \
   'rates.tsv' index 4 using 1:3:4 with filledcurves fillcolor rgb '#666666' fillstyle transparent solid 0.2 noborder, \
   'rates.tsv' index 5 using 1:3:4 with filledcurves fillcolor rgb '#1A1A1A' fillstyle transparent solid 0.2 noborder, \
