@@ -20,7 +20,7 @@ let trials = book.knob(
 //: The runs were computed before, by `workbook sweep 9`, and are committed: the plans below. Live is a search that fits into seconds, on one data set.
 //: Another seed of this page changes the live search only; so what is claimed of the committed runs is judged on trials and seeds that came after
 //: everything else was settled.
-let sets = try SearchSets { try book.text($0) }
+let sets = try SearchSets { book.text($0) }
 let ours = book.plan("odyssey", over: SearchTrial.all(trials: 40), sets.learn).runs
 let newTrials = SearchTrial.all(trials: 60).filter { $0.number >= 40 }
 let fresh = book.plan("fresh", over: newTrials, sets.learn).runs

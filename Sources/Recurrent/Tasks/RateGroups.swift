@@ -27,13 +27,4 @@ extension SearchResults {
       return RateGroup(rate: rate, errors: runs.map(\.outcome.test))
     }
   }
-
-  /// Of all variants' best tenths on all sets, the share of trials that did best at the last epoch that
-  /// they had: more epochs might have done more.
-  public var shareEndedByEpochs: Double {
-    let best = SearchSet.Name.allCases.flatMap { data in
-      LSTMVariant.allCases.flatMap { bestRuns(of: $0, on: data) }
-    }
-    return mean(best.map { $0.outcome.epoch == $0.trial.epochs ? 1 : 0 })
-  }
 }

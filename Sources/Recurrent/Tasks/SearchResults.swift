@@ -31,6 +31,16 @@ public struct SearchResults: Sendable {
     return Array(Self.sorted(mine).prefix((mine.count + 9) / 10))
   }
 
+  /// Of all variants' best tenths on all sets, the share of trials that did best at the last epoch that
+  /// they had: more epochs might have done more.
+  public var shareEndedByEpochs: Double {
+    let best = SearchSet.Name.allCases.flatMap { data in
+      LSTMVariant.allCases.flatMap { bestRuns(of: $0, on: data) }
+    }
+    return mean(best.map { $0.outcome.epoch == $0.trial.epochs ? 1 : 0 })
+  }
+
+  /// Best first.
   static func sorted(_ runs: [Run]) -> [Run] {
     runs.sorted {
       ($0.outcome.validation, $0.outcome.cost) < ($1.outcome.validation, $1.outcome.cost)
@@ -49,12 +59,6 @@ public struct SearchResults: Sendable {
     case nothing = "random numbers"
   }
 
-  /// The per cent of the variance of the test errors' logarithms that a factor explains on its own; numbers
-  /// are cut into eight groups of the same size.
-  public func percentExplained(by factor: Factor, on data: SearchSet.Name) -> Double {
-    100 * explained(by: factor, on: data)
-  }
-
   /// How many per cent more the step size explains than units, noise or variant, whichever explains most.
   public func leadOfStep(on data: SearchSet.Name) -> Double {
     let others = [Factor.hidden, .noise, .variant].map { percentExplained(by: $0, on: data) }
@@ -66,23 +70,27 @@ public struct SearchResults: Sendable {
     factors.sorted { percentExplained(by: $0, on: data) > percentExplained(by: $1, on: data) }
   }
 
-  func explained(by factor: Factor, on data: SearchSet.Name) -> Double {
+  /// The per cent of the variance of the test errors' logarithms that a factor explains on its own; numbers
+  /// are cut into eight groups of the same size.
+  public func percentExplained(by factor: Factor, on data: SearchSet.Name) -> Double {
     let mine = of(data).filter { $0.outcome.test.isFinite }
     let errors = mine.map { naturalLogarithm(max($0.outcome.test, 1e-3)) }
-    func ranks(_ value: (SearchTrial) -> Double) -> [Int] {
-      groupsByRank(mine.map { value($0.trial) }, count: 8)
+    func percent<Key: Hashable>(_ groups: [Key]) -> Double {
+      100 * varianceExplained(errors, by: groups)
+    }
+    func ranked(_ value: (SearchTrial) -> Double) -> Double {
+      percent(groupsByRank(mine.map { value($0.trial) }, count: 8))
     }
     switch factor {
-    case .step:
-      return varianceExplained(errors, by: ranks(\.step))
-    case .rate: return varianceExplained(errors, by: ranks { Double($0.rate) })
-    case .hidden: return varianceExplained(errors, by: ranks { Double($0.hidden) })
-    case .momentum: return varianceExplained(errors, by: ranks { Double($0.momentum) })
-    case .noise: return varianceExplained(errors, by: ranks { Double($0.noise) })
-    case .variant: return varianceExplained(errors, by: mine.map(\.trial.variant.rawValue))
+    case .step: return ranked(\.step)
+    case .rate: return ranked { Double($0.rate) }
+    case .hidden: return ranked { Double($0.hidden) }
+    case .momentum: return ranked { Double($0.momentum) }
+    case .noise: return ranked { Double($0.noise) }
+    case .variant: return percent(mine.map(\.trial.variant))
     case .nothing:
       var generator = SeededGenerator(seed: 5)
-      return varianceExplained(errors, by: ranks { _ in generator.uniform() })
+      return ranked { _ in generator.uniform() }
     }
   }
 }

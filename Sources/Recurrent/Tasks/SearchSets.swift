@@ -23,29 +23,3 @@ public struct SearchSets: Sendable {
   /// Learns the set that a trial names.
   public func learn(_ trial: SearchTrial) -> SearchTrial.Outcome { trial.learn(self[trial.data]) }
 }
-
-extension SearchSet.Name {
-  /// What its errors are counted in.
-  public var unit: String { self == .chorales ? "nats a quarter" : "% wrong" }
-}
-
-extension SearchSet {
-  /// The error of the best answer that is always the same, on the test part: nats a step of who knows how
-  /// often each member is in the sets, or the per cent that are not of the most frequent class.
-  public var constantError: Double {
-    let sets = test.flatMap { piece -> [[Int]] in
-      if case .sets(let sets) = piece.wanted { sets.filter { !$0.isEmpty } } else { [] }
-    }
-    var counts = [Double](repeating: 0, count: outputs)
-    guard sets.isEmpty else {
-      for member in sets.joined() { counts[member] += 1 }
-      return counts.map { count in
-        let share = count / Double(sets.count)
-        return share > 0 && share < 1
-          ? -share * naturalLogarithm(share) - (1 - share) * naturalLogarithm(1 - share) : 0
-      }.reduce(0, +)
-    }
-    for piece in test { if case .label(let label) = piece.wanted { counts[label] += 1 } }
-    return 100 * (1 - (counts.max() ?? 0) / Double(max(1, test.count)))
-  }
-}
