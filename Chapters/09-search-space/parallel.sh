@@ -6,6 +6,7 @@
 #   Chapters/09-search-space/parallel.sh --sshloginfile hosts      on the machines that the file hosts
 #                                                                  names, one a line, as in "8/ada@box1"
 #   SCALE=paper PLAN=odyssey-paper Chapters/09-search-space/parallel.sh  the paper's plan
+#   RUNS=~/runs Chapters/09-search-space/parallel.sh               keeps the results in another folder
 #
 # Arguments go to parallel. Every machine needs this folder at the same path, with the data, and built:
 # `make data && swift build`. Results come back over ssh; the machines need no disk in common. Stopped and

@@ -4,6 +4,8 @@
 #   Chapters/09-search-space/slurm.sh                           submits an array of up to 1000 tasks
 #   SCALE=paper PLAN=odyssey-paper Chapters/09-search-space/slurm.sh  the paper's plan
 #   Chapters/09-search-space/slurm.sh --partition=short         arguments go to sbatch
+#   RUNS=~/runs Chapters/09-search-space/slurm.sh               keeps the results in another folder, which
+#                                                               the nodes share
 #
 # The nodes need this folder at the same path, on a disk that they share, with the data, and built:
 # `make data && swift build`. When the array has ended, `workbook sweep 9 --collect` takes the results in.

@@ -35,10 +35,10 @@ set label 'MUT2' at screen 0.75726,0.55639 center front textcolor rgb '#1A1A1A'
 set label 'MUT3' at screen 0.84073,0.55639 center front textcolor rgb '#1A1A1A'
 set label 'the cell' at screen 0.46512,0.50627 center front textcolor rgb '#1A1A1A'
 set label 'told right (%)' at screen 0.01395,0.90727 left front textcolor rgb '#1A1A1A'
-set arrow from graph 0,first 43.201263656706594 to graph 1,first 43.201263656706594 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
-set label 'pairs 43.2' at screen 0.89293,0.59966 left front textcolor rgb '#1A1A1A'
+set arrow from graph 0,first 43.138028539488396 to graph 1,first 43.138028539488396 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
+set label 'pairs 43.1' at screen 0.89293,0.59918 left front textcolor rgb '#1A1A1A'
 plot \
-  'architectures.tsv' index 0 using 1:2 with points pointtype 15 pointsize 0.8 linecolor rgb '#670B4D'
+  'architectures.tsv' index 0 using 1:2 with points pointtype 2 pointsize 0.8 linecolor rgb '#1A1A1A'
 
 reset
 unset key
@@ -68,11 +68,11 @@ set label 'MUT2' at screen 0.74578,0.07895 center front textcolor rgb '#1A1A1A'
 set label 'MUT3' at screen 0.82789,0.07895 center front textcolor rgb '#1A1A1A'
 set label 'the cell' at screen 0.45836,0.02882 center front textcolor rgb '#1A1A1A'
 set label 'told right (%)' at screen 0.01395,0.42982 left front textcolor rgb '#1A1A1A'
-set arrow from graph 0,first 46.818 to graph 1,first 46.818 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
-set arrow from graph 0,first 69.28350000000964 to graph 1,first 69.28350000000964 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
-set label 'best 69.3' at screen 0.87942,0.32159 left front textcolor rgb '#1A1A1A'
-set label 'counts 46.8' at screen 0.87942,0.14986 left front textcolor rgb '#1A1A1A'
+set arrow from graph 0,first 46.8432 to graph 1,first 46.8432 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
+set arrow from graph 0,first 69.29456666667633 to graph 1,first 69.29456666667633 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
+set label 'best 69.3' at screen 0.87942,0.32168 left front textcolor rgb '#1A1A1A'
+set label 'counts 46.8' at screen 0.87942,0.15005 left front textcolor rgb '#1A1A1A'
 plot \
-  'architectures.tsv' index 1 using 1:2 with points pointtype 15 pointsize 0.8 linecolor rgb '#670B4D'
+  'architectures.tsv' index 1 using 1:2 with points pointtype 2 pointsize 0.8 linecolor rgb '#1A1A1A'
 unset multiplot
 unset output

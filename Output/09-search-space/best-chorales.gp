@@ -1,4 +1,4 @@
-# chorales: one cell significantly worse
+# chorales, told from V: NOAF *
 # Data: best-chorales.tsv. Draw it again with: gnuplot best-chorales.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold chorales: one cell significantly worse}' at screen 0.01875,0.94388 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold chorales, told from V: NOAF *}' at screen 0.01875,0.94388 left front font ',17' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.08606
 set rmargin at screen 0.94006
 set bmargin at screen 0.19898
@@ -35,9 +35,9 @@ set label 'error in the test (nats a quarter)' at screen 0.01875,0.875 left fron
 set arrow from graph 0,first 9.383168697357178 to graph 1,first 9.383168697357178 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
 set label 'V' at screen 0.95413,0.35798 left front textcolor rgb '#1A1A1A'
 plot \
-  'best-chorales.tsv' index 0 using 1:5:(0):($6-$5) with vectors head size screen 0.006,90 nofilled linewidth 1.5 linecolor rgb '#670B4D', \
-  'best-chorales.tsv' index 0 using 1:3:(0):($2-$3) with vectors head size screen 0.006,90 nofilled linewidth 1.5 linecolor rgb '#670B4D', \
-  'best-chorales.tsv' index 0 using 1:4:($1-0.216):($1+0.216):3:5 with boxxyerror linecolor rgb '#670B4D' linewidth 1.5 fillstyle transparent solid 0.4 border, \
+  'best-chorales.tsv' index 0 using 1:5:(0):($6-$5) with vectors head size screen 0.006,90 nofilled linewidth 1.5 linecolor rgb '#1A1A1A', \
+  'best-chorales.tsv' index 0 using 1:3:(0):($2-$3) with vectors head size screen 0.006,90 nofilled linewidth 1.5 linecolor rgb '#1A1A1A', \
+  'best-chorales.tsv' index 0 using 1:4:($1-0.216):($1+0.216):3:5 with boxxyerror linecolor rgb '#1A1A1A' linewidth 1.5 fillstyle transparent solid 0.4 border, \
   'best-chorales.tsv' index 0 using ($1-0.216):4:(2*0.216):(0) with vectors nohead linewidth 3 linecolor rgb '#1A1A1A', \
-  'best-chorales.tsv' index 1 using 1:2 with points pointtype 15 pointsize 0.7 linecolor rgb '#670B4D'
+  'best-chorales.tsv' index 1 using 1:2 with points pointtype 2 pointsize 0.7 linecolor rgb '#1A1A1A'
 unset output

@@ -91,7 +91,12 @@ struct ChartLayout {
     let top = frame.top + titleRow + Double(taken.count) * FontSize.line
     var plot = Frame(
       left: columns.left, top: top, right: columns.right, bottom: frame.bottom - bottom)
-    if legend?.place(inside: plot, series: series, x: x, y: y, levels: levels) == false {
+    // Beside points a sample of them would look like one more.
+    let isMistakable = series.contains { $0.style == .points && !$0.label.isEmpty }
+    if legend != nil,
+      isMistakable
+        || legend?.place(inside: plot, series: series, x: x, y: y, levels: levels) == false
+    {
       let height = legend?.place(below: plot, offset: bottom, width: frame.width) ?? 0
       plot.bottom -= height
       legend?.move(by: -height)

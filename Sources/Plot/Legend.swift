@@ -1,4 +1,4 @@
-// A legend for what has no end to stand at: in an empty corner of the plot, else below it.
+// A legend for what has no end to stand at: in an empty corner of the plot, else below it. That of points stands below.
 
 /// The names of series with a sample of each.
 struct Legend: Equatable {

@@ -54,7 +54,7 @@ struct PlanSweep {
       }
       if keptFiles().isEmpty { try? FileManager.default.removeItem(at: finished) }
     }
-    print("\(plan): \(all.count) of \(keys.count) jobs are in \(file.name)")
+    print("\(plan): \(all.count) of \(keys.count) jobs are in \(file.url.shownPath)")
     if stop.isRequested { throw ExitCode(130) }
     return failures.withLock { $0 }
   }

@@ -117,7 +117,8 @@ struct SweepTests {
     let missing = try sweep("squares", folder, ["--missing"])
     #expect(missing.output == [0, 2, 3, 5].map { "squares/\($0)\n" }.joined())
     let collected = try sweep("squares", folder, ["--collect"])
-    #expect(collected.status == 0 && collected.output.contains("2 of 6 jobs are in"))
+    let file = folder.url.appendingPathComponent("squares.jsonl").path
+    #expect(collected.status == 0 && collected.output.contains("2 of 6 jobs are in \(file)"))
     let wanted = (second + fifth).split(separator: "\n").map(String.init) + [unplanned]
     #expect(try lines(folder, "squares") == wanted)
     #expect(try folder.contents().keys.sorted() == ["squares.jsonl"])

@@ -100,11 +100,25 @@ import Testing
     let places = (0..<400).map { Double($0 % 20) }
     let values = (0..<400).map { Double($0 / 20) }
     let chart = Chart(
-      x: Axis("x"), y: Axis("y"), marks: [.points(x: places, y: values, label: "everywhere")])
+      x: Axis("x"), y: Axis("y"), labels: .legend,
+      marks: [.line(x: places, y: values, label: "everywhere")])
     let layout = ChartLayout(chart, frame: Frame(left: 0, top: 0, right: 600, bottom: 300))
     let entry = try #require(layout.legend?.entries.first)
     #expect(entry.y > layout.plot.bottom)
     #expect(entry.y < 300)
+  }
+
+  @Test("a legend of points stands below the plot, where no sample looks like a point")
+  func legendOfPoints() throws {
+    func entry(_ mark: Mark) throws -> (isBelow: Bool, y: Double) {
+      let chart = Chart(x: Axis("x"), y: Axis("y"), labels: .legend, marks: [mark])
+      let layout = ChartLayout(chart, frame: Frame(left: 0, top: 0, right: 600, bottom: 300))
+      let entry = try #require(layout.legend?.entries.first)
+      return (entry.y > layout.plot.bottom, entry.y)
+    }
+    let points = try entry(.points(x: [0, 1, 2], y: [0, 1, 2], label: "three"))
+    #expect(points.isBelow && points.y < 300)
+    #expect(try !entry(.line(x: [0, 1, 2], y: [0, 1, 2], label: "three")).isBelow)
   }
 
   @Test("lines of one colour keep their own dashes in a legend")

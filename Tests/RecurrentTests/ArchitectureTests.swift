@@ -117,10 +117,42 @@ struct ArchitectureTests {
 
   @Test("a run learns more than counting")
   func learns() throws {
-    let run = ArchitectureRun(network: .gru, task: .tags, rate: 0.01, seed: 1, steps: 200)
+    let run = ArchitectureRun(network: .gru, task: .tags, rate: 0.01, seed: 1, steps: 600)
     let outcome = try run.learn()
-    #expect(outcome.validation > 0.4 && abs(outcome.validation - outcome.test) < 0.03)
+    var generator = SeededGenerator(seed: 3)
+    let (counting, best) = NestedTags(length: 50).baselines(2000, using: &generator)
+    #expect(outcome.validation > counting && outcome.validation < best)
+    #expect(abs(outcome.validation - outcome.test) < 0.03)
     #expect(try run.learn().test == outcome.test)
+  }
+
+  @Test("a rate is chosen by the first seeds, and pairs are counted among later ones")
+  func results() {
+    func runs(_ seeds: ClosedRange<UInt64>, _ rates: [Float]) -> [ArchitectureResults.Run] {
+      ArchitectureRun.all(rates: rates, seeds: seeds, steps: [:]).map { run in
+        // MUT1 does best at 0.1, all others at 0.3, and of MUT1's four pairs with another it wins two
+        // and ties two.
+        let isBest = run.rate == (run.network == .first ? 0.1 : 0.3)
+        let more = run.network == .first ? 0.1 : 0.05 * (Double(run.seed) - 3)
+        let score = (isBest ? 0.5 : 0.2) + more
+        return (
+          run, ArchitectureRun.Outcome(validation: isBest ? 0.5 : 0.2, test: score, weights: 1)
+        )
+      }
+    }
+    let made = ArchitectureResults(
+      choosing: runs(1...1, [0.1, 0.3]), later: runs(4...5, [0.1, 0.3]))
+    #expect(made.count == 120)
+    #expect(made.scores(.lstm, .tags).count == 1 && made.scores(.first, .tags) == [60])
+    #expect(made.laterScores(.first, .tags) == [60, 60])
+    #expect(made.wins(of: .first, over: .lstm, in: .tags) == 75)
+    #expect(made.best(in: .arithmetic) == .first && made.insideCount(in: .tags) == 0)
+  }
+
+  @Test("the committed plans are 240 and 21 runs, and the later seeds chose nothing")
+  func plans() {
+    #expect(ArchitectureRun.all.count == 240 && ArchitectureRun.later.count == 21)
+    #expect(ArchitectureRun.later.allSatisfy { $0.seed > 3 && $0.task == .arithmetic })
   }
 
   @Test("a cell behind a projection is the cell, given projected inputs")

@@ -52,12 +52,18 @@ struct SearchDataTests {
     #expect((56...64).contains(parts.training.pieces.count))
   }
 
-  @Test("who knows how often keys sound pays their entropy")
-  func frequencies() {
-    let half = (0..<2000).map { [$0 % 2, 40] }
-    let chorales = Chorales([Chorales.Piece(name: "a", chords: half, opening: [])])
-    let cost = Chorales.cost(ofFrequenciesIn: chorales, on: chorales)
-    #expect(abs(cost - 2 * naturalLogarithm(2.0)) < 0.05)
+  @Test("the best constant answer pays the entropy of the keys, or errs on all other classes")
+  func constantErrors() throws {
+    // Key 0 or 1 sounds in turn, key 40 always, and rests ask for nothing.
+    let half = (0..<40).map { $0 == 20 ? [] : [$0 % 2, 40] }
+    let pieces = (0..<5).map { Chorales.Piece(name: "\($0)", chords: half, opening: [$0]) }
+    let set = SearchSet(Chorales(pieces))
+    #expect(!set.test.isEmpty && abs(set.constantError - 2 * naturalLogarithm(2.0)) < 0.01)
+    let lines = (0..<3500).map { number in
+      (0..<8).map { "\($0),\(number % 100)" }.joined(separator: ",") + ",\(number % 10 < 3 ? 7 : 2)"
+    }
+    let digits = SearchSet(try PenDigits(text: lines.joined(separator: "\n")))
+    #expect((25...35).contains(digits.constantError))
   }
 
   @Test("chorales ask for the next chord at each quarter, and for none behind the end")

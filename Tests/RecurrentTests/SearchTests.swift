@@ -53,10 +53,11 @@ struct SearchTests {
     #expect(good.learn(set).test == learned.test)
   }
 
-  /// Twenty made-up runs of each of two variants: the error is the trial's number, and a step more.
+  /// Sixty made-up runs of each variant on the vowels: the error is the trial's number, and a step more
+  /// without a forget gate.
   private func results(_ step: Double) -> SearchResults {
     SearchResults(
-      SearchTrial.all(trials: 40).filter { $0.data == .vowels }.map { trial in
+      SearchTrial.all(trials: 60).filter { $0.data == .vowels }.map { trial in
         let error = Double(trial.number) + (trial.variant == .noForgetGate ? step : 0)
         // Those that validate worst do best in the test: only validation may choose.
         let outcome = SearchTrial.Outcome(
@@ -68,7 +69,7 @@ struct SearchTests {
 
   @Test("the best tenth is chosen by validation and told by its test errors")
   func bestTenth() {
-    #expect(results(0).bestTenth(of: .vanilla, on: .vowels) == [39, 38, 37, 36])
+    #expect(results(0).bestTenth(of: .vanilla, on: .vowels) == [59, 58, 57, 56, 55, 54])
     #expect(
       results(0).filtered { $0.number < 15 }.bestTenth(of: .vanilla, on: .vowels) == [14, 13])
     #expect(results(0).bestTenth(of: .vanilla, on: .pen).isEmpty)
@@ -76,8 +77,8 @@ struct SearchTests {
 
   @Test("a difference far beyond the spread is significant, one within it is not")
   func compares() throws {
-    func found(_ step: Double) throws -> SearchResults.Comparison {
-      let all = results(step).comparisons(draws: 2000)
+    func found(_ step: Double) throws -> SearchComparisons.Comparison {
+      let all = SearchComparisons(results(step), draws: 2000).all
       #expect(all.count == 8 && all.allSatisfy { $0.data == .vowels })
       #expect(all.filter { $0.variant != .noForgetGate }.allSatisfy { !$0.isSignificant })
       return try #require(all.first { $0.variant == .noForgetGate })
@@ -88,20 +89,52 @@ struct SearchTests {
     let near = try found(0.5)
     #expect(!near.isSignificant && near.excess == 0.5 && near.leastTold > 0.5)
     #expect(try found(-20).excess == -20)
+    let worse = SearchComparisons(results(20), draws: 500)
+    #expect(worse.worse == ["NFG on Japanese vowels"] && worse.better.isEmpty)
+    #expect(worse[.noForgetGate, .vowels]?.excess == 20 && worse[.vanilla, .vowels] == nil)
+    #expect(SearchComparisons(results(-20), draws: 500).better == worse.worse)
+    let lines = worse.table { number, _ in "\(number)" }.split(separator: "\n")
+    #expect(lines.count == 10 && lines[1].hasPrefix("V") && lines[3].contains("76.5"))
+  }
+
+  @Test("groups of rates hold each trial of the wanted sizes once, by rising rate")
+  func rateGroups() {
+    let made = results(0)
+    let wanted = made.runs.filter { (8...22).contains($0.trial.hidden) }
+    let groups = made.rateGroups(on: .vowels, units: 8...22, count: 5)
+    #expect(groups.count == 5)
+    #expect(groups.flatMap(\.errors).sorted() == wanted.map(\.outcome.test).sorted())
+    #expect(groups.map(\.rate) == groups.map(\.rate).sorted())
+    let least = wanted.sorted { $0.trial.rate < $1.trial.rate }.prefix(groups[0].errors.count)
+    #expect(groups[0].errors.sorted() == least.map(\.outcome.test).sorted())
+    #expect(groups[0].rate <= Double(least.last?.trial.rate ?? 0))
+    #expect(made.rateGroups(on: .pen, units: 8...64).isEmpty)
+  }
+
+  @Test("the trials that ran out of epochs are counted among the best tenths")
+  func endedByEpochs() {
+    #expect(results(0).shareEndedByEpochs == 0)
+    let last = results(0).runs.map { run in
+      var outcome = run.outcome
+      outcome.epoch = run.trial.number >= 57 ? run.trial.epochs : 1
+      return (argument: run.trial, result: outcome)
+    }
+    // Of each variant's best six, numbers 54 to 59, three.
+    #expect(SearchResults(last).shareEndedByEpochs == 0.5)
   }
 
   @Test("the same numbers under two names are told apart as rarely as the test says")
   func shuffles() {
     var generator = SeededGenerator(seed: 8)
     let chances = (0..<40).flatMap { _ in
-      SearchResults(
+      let made = SearchResults(
         SearchTrial.all(trials: 20).filter { $0.data == .pen }.map { trial in
           let error = generator.normal()
           let outcome = SearchTrial.Outcome(
             validation: error, cost: 0, test: error, epoch: 1, diverged: false, weights: 1)
           return (trial, outcome)
-        }
-      ).comparisons(draws: 200).map(\.chance)
+        })
+      return SearchComparisons(made, draws: 200).all.map(\.chance)
     }
     let rare = Double(chances.count { $0 <= 0.1 }) / Double(chances.count)
     #expect(chances.count == 320 && (0.04...0.16).contains(rare))
@@ -120,11 +153,13 @@ struct SearchTests {
       })
     let shares = Dictionary(
       uniqueKeysWithValues: SearchResults.Factor.allCases.map {
-        ($0, made.explained(by: $0, on: .pen))
+        ($0, made.percentExplained(by: $0, on: .pen) / 100)
       })
     let (noise, variant) = (shares[.noise] ?? 0, shares[.variant] ?? 0)
     // 1/12 and 8/81 are the variances of the two.
     #expect(abs(noise - 0.457) < 0.08 && abs(variant - 0.543) < 0.08)
+    #expect(made.ranked([.rate, .noise, .variant], on: .pen) == [.variant, .noise, .rate])
+    #expect(made.leadOfStep(on: .pen) < -40)
     for other in [SearchResults.Factor.step, .rate, .hidden, .momentum, .nothing] {
       #expect(abs(shares[other] ?? 1) < 0.03, "\(other)")
     }
@@ -150,23 +185,5 @@ struct SearchStatisticsTests {
   func groups() {
     #expect(groupsByRank([5, 1, 4, 2, 3, 0], count: 3) == [2, 0, 2, 1, 1, 0])
     #expect(groupsByRank([1, 1, 1, 1], count: 2) == [0, 0, 1, 1])
-  }
-
-  @Test("Student's distribution has its tabulated tails")
-  func student() {
-    #expect(abs(studentTail(1, freedom: 1) - 0.5) < 1e-9)
-    #expect(abs(studentTail(2.228139, freedom: 10) - 0.05) < 1e-6)
-    #expect(abs(studentTail(4.032143, freedom: 5) - 0.01) < 1e-6)
-    #expect(abs(studentTail(1.962339, freedom: 1000) - 0.05) < 1e-6)
-    #expect(abs(studentTail(0, freedom: 3.7) - 1) < 1e-9)
-  }
-
-  @Test("Welch's test gives what is worked out by hand")
-  func welch() {
-    // Means 2 and 6, squared errors 1/3 and 4/3: t = 4 / √(5/3), freedom (25/9) / (1/18 + 16/18).
-    let (t, freedom) = (4 / (5.0 / 3).squareRoot(), (25.0 / 9) / (17.0 / 18))
-    #expect(abs(welchTest([1, 2, 3], [4, 6, 8]) - studentTail(t, freedom: freedom)) < 1e-12)
-    #expect(welchTest([2, 2], [2, 2]) == 1 && welchTest([2, 2], [3, 3]) == 0)
-    #expect(welchTest([1, 2, 3], [4, 6, 8]) == welchTest([4, 6, 8], [1, 2, 3]))
   }
 }

@@ -164,13 +164,14 @@ public struct LSTMVariantCell<Scalar: TensorScalar>: RecurrentCell {
   }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> LSTMVariantCell {
-    var rest = variables[...]
-    func next<Part: Module<Scalar>>(_ part: Part) -> Part {
-      defer { rest = rest.dropFirst(part.parameters.count) }
-      return part.replacing(Array(rest.prefix(part.parameters.count)))
-    }
+    let parts = variables.parts(
+      of: [
+        inputGate?.parameters, forgetGate?.parameters, candidate.parameters,
+        outputGate?.parameters,
+      ].map { $0?.count ?? 0 })
     return LSTMVariantCell(
-      variant: variant, inputGate: inputGate.map(next), forgetGate: forgetGate.map(next),
-      candidate: next(candidate), outputGate: outputGate.map(next))
+      variant: variant, inputGate: inputGate?.replacing(parts[0]),
+      forgetGate: forgetGate?.replacing(parts[1]), candidate: candidate.replacing(parts[2]),
+      outputGate: outputGate?.replacing(parts[3]))
   }
 }

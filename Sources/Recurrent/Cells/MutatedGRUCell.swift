@@ -123,13 +123,11 @@ public struct MutatedGRUCell<Scalar: TensorScalar>: RecurrentCell {
   }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> MutatedGRUCell {
-    var rest = variables[...]
-    func next(_ layer: Layer) -> Layer {
-      defer { rest = rest.dropFirst(layer.parameters.count) }
-      return layer.replacing(Array(rest.prefix(layer.parameters.count)))
+    let layers = [resetGate, updateGate, candidate]
+    let new = zip(layers, variables.parts(of: layers.map(\.parameters.count))).map {
+      $0.replacing($1)
     }
     return MutatedGRUCell(
-      mutation: mutation, resetGate: next(resetGate), updateGate: next(updateGate),
-      candidate: next(candidate))
+      mutation: mutation, resetGate: new[0], updateGate: new[1], candidate: new[2])
   }
 }

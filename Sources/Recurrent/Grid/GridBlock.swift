@@ -151,13 +151,10 @@ public struct GridBlock<Scalar: TensorScalar>: Module {
   }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> GridBlock {
-    var rest = variables[...]
+    let own = variables.parts(of: transforms.map(\.parameters.count))
     return GridBlock(
-      transforms.map { transform in
-        let own = Array(rest.prefix(transform.parameters.count))
-        rest = rest.dropFirst(own.count)
-        return transform.replacing(own)
-      }, hidden: hidden, priority: priority, output: output)
+      zip(transforms, own).map { $0.replacing($1) }, hidden: hidden, priority: priority,
+      output: output)
   }
 }
 

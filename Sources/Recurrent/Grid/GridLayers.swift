@@ -72,12 +72,7 @@ public struct GridLayers<Scalar: TensorScalar>: Module {
   }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> GridLayers {
-    var rest = variables[...]
-    return GridLayers(
-      blocks.map { block in
-        let own = Array(rest.prefix(block.parameters.count))
-        rest = rest.dropFirst(own.count)
-        return block.replacing(own)
-      }, count: count)
+    let own = variables.parts(of: blocks.map(\.parameters.count))
+    return GridLayers(zip(blocks, own).map { $0.replacing($1) }, count: count)
   }
 }

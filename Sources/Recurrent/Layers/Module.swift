@@ -36,6 +36,17 @@ extension Module {
   public var parameterCount: Int { parameters.reduce(0) { $0 + $1.variable.value.count } }
 }
 
+extension Array {
+  /// One part behind the other, each of so many elements.
+  func parts(of counts: [Int]) -> [[Element]] {
+    var rest = self[...]
+    return counts.map { count in
+      defer { rest = rest.dropFirst(count) }
+      return Array(rest.prefix(count))
+    }
+  }
+}
+
 /// Puts a prefix before the names of a part's parameters: "readout.weight".
 func named<Scalar>(
   _ prefix: String, _ parameters: [(name: String, variable: Variable<Scalar>)]

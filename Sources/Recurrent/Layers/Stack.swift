@@ -30,13 +30,8 @@ public struct Stack<Cell: RecurrentCell>: RecurrentCell {
     public var parts: [Variable<Cell.Scalar>] { layers.flatMap(\.parts) }
 
     public func replacing(_ parts: [Variable<Cell.Scalar>]) -> State {
-      var rest = parts[...]
-      return State(
-        layers: layers.map { layer in
-          let own = Array(rest.prefix(layer.parts.count))
-          rest = rest.dropFirst(own.count)
-          return layer.replacing(own)
-        })
+      let own = parts.parts(of: layers.map(\.parts.count))
+      return State(layers: zip(layers, own).map { $0.replacing($1) })
     }
   }
 
@@ -152,12 +147,7 @@ public struct Stack<Cell: RecurrentCell>: RecurrentCell {
   }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> Stack {
-    var rest = variables[...]
-    return Stack(
-      layers.map { layer in
-        let own = Array(rest.prefix(layer.parameters.count))
-        rest = rest.dropFirst(own.count)
-        return layer.replacing(own)
-      })
+    let own = variables.parts(of: layers.map(\.parameters.count))
+    return Stack(zip(layers, own).map { $0.replacing($1) })
   }
 }

@@ -59,25 +59,15 @@ public struct ArchitectureRun: Codable, Sendable {
     public func weights(_ hidden: Int, inputs: Int, outputs: Int) -> Int {
       var generator = SeededGenerator(seed: 0)
       let cell = cell(inputs: inputs, hidden: hidden, using: &generator)
-      return cell.parameters.map(\.variable.value.count).reduce(0, +) + outputs * (hidden + 1)
+      return cell.parameterCount + outputs * (hidden + 1)
     }
 
     /// H of the network that weighs most nearly as much as an LSTM of some units.
     public func hidden(like units: Int, inputs: Int, outputs: Int) -> Int {
       let wanted = Network.lstm.weights(units, inputs: inputs, outputs: outputs)
-      // More units weigh more, so the middle of what is left always tells which half to keep.
-      var (low, high) = (1, 4 * units)
-      while low < high {
-        let middle = (low + high) / 2
-        if weights(middle, inputs: inputs, outputs: outputs) < wanted {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      let above = weights(low, inputs: inputs, outputs: outputs) - wanted
-      let below = wanted - weights(max(1, low - 1), inputs: inputs, outputs: outputs)
-      return above <= below ? low : max(1, low - 1)
+      return nearest(to: wanted, among: Array(1...(2 * units))) {
+        weights($0, inputs: inputs, outputs: outputs)
+      } ?? 1
     }
   }
 
@@ -148,7 +138,7 @@ public struct ArchitectureRun: Codable, Sendable {
       return Outcome(
         validation: curve.score,
         test: problem.score(model.frozen().answers(to: examples).value, examples),
-        weights: model.parameters.map(\.variable.value.count).reduce(0, +))
+        weights: model.parameterCount)
     }
     return try learn(network.cell(inputs: problem.features, hidden: hidden, using: &generator))
   }

@@ -69,22 +69,4 @@ public struct Chorales: Sendable {
     }
     return (Chorales(parts[0]), Chorales(parts[1]), Chorales(parts[2]))
   }
-
-  /// The cost of who knows only how often each key sounds, in nats a quarter.
-  ///
-  /// - Parameters:
-  ///   - pieces: Where the keys are counted.
-  ///   - judged: What is told from the counts, from its second quarter on; not its rests.
-  public static func cost(ofFrequenciesIn pieces: Chorales, on judged: Chorales) -> Double {
-    let seen = pieces.pieces.flatMap { $0.chords.dropFirst() }.filter { !$0.isEmpty }
-    var counts = [Double](repeating: 0.5, count: keys)
-    for key in seen.joined() { counts[key] += 1 }
-    let shares = counts.map { $0 / Double(seen.count + 1) }
-    let told = judged.pieces.flatMap { $0.chords.dropFirst() }.filter { !$0.isEmpty }
-    let costs = told.map { chord in
-      shares.indices.map { -naturalLogarithm(chord.contains($0) ? shares[$0] : 1 - shares[$0]) }
-        .reduce(0, +)
-    }
-    return mean(costs)
-  }
 }

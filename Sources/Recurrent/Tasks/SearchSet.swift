@@ -8,6 +8,9 @@ public struct SearchSet: Sendable {
     case chorales
     case vowels = "Japanese vowels"
     case pen = "pen digits"
+
+    /// What its errors are counted in.
+    public var unit: String { self == .chorales ? "nats a quarter" : "% wrong" }
   }
 
   /// One sequence.
@@ -108,18 +111,12 @@ public struct SearchSet: Sendable {
   func examples(
     _ pieces: [Piece], noise: Float = 0, using generator: inout SeededGenerator
   ) -> SequenceExamples {
-    let lengths = pieces.map(\.frames.count)
-    let time = lengths.max() ?? 0
-    var scalars = [Float](repeating: 0, count: time * pieces.count * inputs)
-    for (row, piece) in pieces.enumerated() {
-      for (step, frame) in piece.frames.enumerated() {
-        let start = (step * pieces.count + row) * inputs
-        for (index, value) in frame.enumerated() {
-          scalars[start + index] = value + (noise > 0 ? noise * Float(generator.normal()) : 0)
-        }
-      }
+    let frames = pieces.map { piece in
+      noise > 0
+        ? piece.frames.map { $0.map { $0 + noise * Float(generator.normal()) } } : piece.frames
     }
-    var sets = [[Int]](repeating: [], count: time * pieces.count)
+    let padded = Tensor(padding: frames, features: inputs)
+    var sets = [[Int]](repeating: [], count: padded.shape[0] * pieces.count)
     var labels: [Int] = []
     for (row, piece) in pieces.enumerated() {
       switch piece.wanted {
@@ -129,7 +126,7 @@ public struct SearchSet: Sendable {
       }
     }
     return SequenceExamples(
-      inputs: Tensor(scalars, shape: [time, pieces.count, inputs]), lengths: lengths,
+      inputs: padded, lengths: pieces.map(\.frames.count),
       target: labels.isEmpty ? .sets(sets) : .answers(labels))
   }
 
@@ -155,5 +152,24 @@ public struct SearchSet: Sendable {
       return Double(cost(answers, examples).value.scalar)
     }
     return 100 * (1 - accuracy(answers.value, targets: labels))
+  }
+
+  /// The error of the best answer that is always the same, on the test part: nats a step of who knows how
+  /// often each member is in the sets, or the per cent that are not of the most frequent class.
+  public var constantError: Double {
+    let sets = test.flatMap { piece -> [[Int]] in
+      if case .sets(let sets) = piece.wanted { sets.filter { !$0.isEmpty } } else { [] }
+    }
+    var counts = [Double](repeating: 0, count: outputs)
+    guard sets.isEmpty else {
+      for member in sets.joined() { counts[member] += 1 }
+      return counts.map { count in
+        let share = count / Double(sets.count)
+        return share > 0 && share < 1
+          ? -share * naturalLogarithm(share) - (1 - share) * naturalLogarithm(1 - share) : 0
+      }.reduce(0, +)
+    }
+    for piece in test { if case .label(let label) = piece.wanted { counts[label] += 1 } }
+    return 100 * (1 - (counts.max() ?? 0) / Double(max(1, test.count)))
   }
 }

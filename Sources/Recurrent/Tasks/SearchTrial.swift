@@ -112,7 +112,7 @@ public struct SearchTrial: Codable, Sendable, Equatable {
     )
     var outcome = Outcome(
       validation: .infinity, cost: .infinity, test: .infinity, epoch: 0, diverged: false,
-      weights: model.parameters.map(\.variable.value.count).reduce(0, +))
+      weights: model.parameterCount)
     func look(_ epoch: Int) {
       let answers = model.frozen().answers(to: judged)
       let (error, cost) = (
@@ -124,7 +124,7 @@ public struct SearchTrial: Codable, Sendable, Equatable {
     }
     look(0)
     var trainer = Trainer(
-      model, SGD(learningRate: rate, momentum: max(momentum, 1e-6), nesterov: true))
+      model, SGD(learningRate: rate, momentum: momentum, nesterov: momentum > 0))
     for epoch in 1...max(1, epochs) where epoch - outcome.epoch <= patience {
       let batches = set.batches(using: &generator)
       do {

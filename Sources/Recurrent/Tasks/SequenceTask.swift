@@ -120,3 +120,22 @@ private func membership(_ sets: [[Int]], of count: Int) -> Tensor<Float> {
   }
   return Tensor(scalars, shape: [sets.count, count])
 }
+
+extension Tensor where Scalar == Float {
+  /// Sequences as a batch, [T, B, D], padded with zeros to the longest.
+  ///
+  /// - Parameters:
+  ///   - sequences: B of them, each of at most T rows of [D].
+  ///   - features: D.
+  init(padding sequences: [[[Float]]], features: Int) {
+    let time = sequences.map(\.count).max() ?? 0
+    var scalars = [Float](repeating: 0, count: time * sequences.count * features)
+    for (number, rows) in sequences.enumerated() {
+      for (step, row) in rows.enumerated() {
+        let place = (step * sequences.count + number) * features
+        scalars.replaceSubrange(place..<place + features, with: row)
+      }
+    }
+    self.init(scalars, shape: [time, sequences.count, features])
+  }
+}

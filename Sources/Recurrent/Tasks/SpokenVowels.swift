@@ -49,16 +49,8 @@ public struct SpokenVowels: Sendable {
 
   /// The utterances as a batch, padded with zeros to the longest.
   public var examples: SequenceExamples {
-    let time = utterances.map(\.frames.count).max() ?? 0
-    var inputs = [Float](repeating: 0, count: time * utterances.count * Self.features)
-    for (row, utterance) in utterances.enumerated() {
-      for (step, frame) in utterance.frames.enumerated() {
-        let place = (step * utterances.count + row) * Self.features
-        inputs.replaceSubrange(place..<place + Self.features, with: frame)
-      }
-    }
-    return SequenceExamples(
-      inputs: Tensor(inputs, shape: [time, utterances.count, Self.features]),
+    SequenceExamples(
+      inputs: Tensor(padding: utterances.map(\.frames), features: Self.features),
       lengths: utterances.map(\.frames.count), target: .answers(utterances.map(\.speaker)))
   }
 

@@ -149,16 +149,6 @@ public struct RunsFile: Sendable {
     }
   }
 
-  /// The line of each job in `keys`, by its argument as JSON.
-  public func lines(for keys: [String]) throws -> [String: String] {
-    let known = Set(keys)
-    var found: [String: String] = [:]
-    for line in try read() {
-      if let key = Self.key(of: line), known.contains(key) { found[key] = line }
-    }
-    return found
-  }
-
   /// Replaces the file in one step.
   public func write(_ lines: [String]) throws {
     try FileManager.default.createDirectory(

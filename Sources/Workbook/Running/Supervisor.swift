@@ -27,7 +27,7 @@ struct Supervisor {
     var published = false
     defer { if !published { staging.discard() } }
 
-    let shownFolder = shortPath(staging.destination)
+    let shownFolder = staging.destination.shownPath
     var printer = TerminalPrinter(folder: shownFolder)
     printer.title(renderer.title)
     var recorder = EventRecorder()
@@ -103,12 +103,6 @@ struct Supervisor {
 
   private func writeLine(_ text: String) {
     writeError(text + "\n")
-  }
-
-  /// Relative to the folder that the reader is in, where it lies below it.
-  private func shortPath(_ url: URL) -> String {
-    let here = FileManager.default.currentDirectoryPath + "/"
-    return url.path.hasPrefix(here) ? String(url.path.dropFirst(here.count)) : url.path
   }
 }
 

@@ -19,6 +19,9 @@ let explained = Exercise(
   check.near(
     "errors 1, 2, 3, 4 in the groups 0, 0, 1, 1", explained([1, 2, 3, 4], [0, 0, 1, 1]), 0.7,
     within: 1e-12)
+  check.near(
+    "the same errors in groups called 7, 7, 3, 3", explained([1, 2, 3, 4], [7, 7, 3, 3]), 0.7,
+    within: 1e-12)
   var generator = SeededGenerator(seed: 11)
   let errors = (0..<120).map { _ in generator.normal() }
   let groups = (0..<120).map { $0 % 8 }

@@ -9,10 +9,10 @@
 ///   - second: Errors of the other, at least one; together at most 16.
 /// - Returns: 0 to 1.
 public func chance(_ first: [Double], _ second: [Double]) -> Double {
-  let all = first + second
   func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
   let found = abs(mean(first) - mean(second))
   // solution
+  let all = first + second
   var (asFar, deals) = (0, 0)
   for hand in 0..<(1 << all.count) where hand.nonzeroBitCount == first.count {
     let mine = all.indices.filter { hand >> $0 & 1 == 1 }.map { all[$0] }

@@ -9,7 +9,6 @@
 ///   - second: Errors of the other, at least one; together at most 16.
 /// - Returns: 0 to 1.
 public func chance(_ first: [Double], _ second: [Double]) -> Double {
-  let all = first + second
   func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
   let found = abs(mean(first) - mean(second))
   return found > 0 ? 0 : 1
