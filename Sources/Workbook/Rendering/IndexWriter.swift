@@ -93,8 +93,7 @@ public struct IndexWriter {
     let number = chapterNumber(results.chapter).map { "\($0) " } ?? ""
     let picture = chapter.figure.map {
       """
-      <img src="\(folder)/\($0.file.htmlEscaped)" alt="\($0.alternative.htmlEscaped)" \
-      loading="lazy">
+      <img src="\(folder)/\($0.file.htmlEscaped)" alt="\($0.alternative.htmlEscaped)">
       """
     }
     return """
