@@ -13,6 +13,7 @@ let chapters = [
   "06-output-gate",
   "07-variants",
   "08-clockwork-rnn",
+  "09-search-space",
   "10-grid-lstm",
 ]
 
@@ -67,7 +68,8 @@ func exercises(in folder: String, suffix: String) -> [Target] {
   let (stubs, solutions) = ("Exercises\(suffix)", "Solutions\(suffix)")
   func others(than own: String) -> [String] {
     ["Stubs", "Solutions", "Checks"].filter { $0 != own }.map { "Exercises/\($0)" }
-      + existing(["main.swift", "Runs", "Exercises/Replaced"], in: folder)
+      + existing(
+        ["main.swift", "Runs", "Exercises/Replaced", "parallel.sh", "slurm.sh"], in: folder)
   }
   return [
     .target(
@@ -143,7 +145,8 @@ let package = Package(
       .executableTarget(
         name: chapter, dependencies: ["Recurrent", "Plot", "Workbook"],
         path: "Chapters/\(chapter)",
-        exclude: ["Exercises"] + existing(["Runs"], in: "Chapters/\(chapter)"),
+        exclude: ["Exercises"]
+          + existing(["Runs", "parallel.sh", "slurm.sh"], in: "Chapters/\(chapter)"),
         sources: ["main.swift"], swiftSettings: chapterSettings)
     } + chapters.flatMap { exercises(in: "Chapters/\($0)", suffix: String($0.prefix(2))) }
     + exercises(in: "Tests/FaultyExercises", suffix: "Faulty") + tests + benchmarks,

@@ -1,4 +1,4 @@
-# One state goes up an a at a time, and down again
+# Equal steps count; steps that shrink don't for long
 # Data: counters.tsv. Draw it again with: gnuplot counters.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold One state goes up an a at a time, and down again}' at screen 0.01395,0.97243 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold Equal steps count; steps that shrink don''t for long}' at screen 0.01395,0.97243 left front font ',17' textcolor rgb '#1A1A1A'
 set multiplot
 set label '{/:Bold peepholes}' at screen 0.01395,0.93108 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.05981
@@ -22,7 +22,7 @@ set xrange [0:60]
 set xtics ('0' 0, '10' 10, '20' 20, '30' 30, '40' 40, '50' 50, '60' 60) textcolor rgb '#1A1A1A'
 set yrange [-10:30]
 set ytics ('−10' -10, '0' 0, '10' 10, '20' 20, '30' 30) textcolor rgb '#1A1A1A'
-set label 'symbols read' at screen 0.48921,0.50627 center front textcolor rgb '#1A1A1A'
+set label 'symbols behind S' at screen 0.48921,0.50627 center front textcolor rgb '#1A1A1A'
 set label 'state C_{t}' at screen 0.01395,0.90727 left front textcolor rgb '#1A1A1A'
 set arrow from first 31,graph 0 to first 31,graph 1 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
 set label 'first b' at screen 0.50352,0.87093 center front textcolor rgb '#1A1A1A'
@@ -49,7 +49,7 @@ set xrange [0:60]
 set xtics ('0' 0, '10' 10, '20' 20, '30' 30, '40' 40, '50' 50, '60' 60) textcolor rgb '#1A1A1A'
 set yrange [-1:1]
 set ytics ('−1.0' -1, '−0.5' -0.5, '0' 0, '0.5' 0.5, '1.0' 1) textcolor rgb '#1A1A1A'
-set label 'symbols read' at screen 0.49238,0.02882 center front textcolor rgb '#1A1A1A'
+set label 'symbols behind S' at screen 0.49238,0.02882 center front textcolor rgb '#1A1A1A'
 set label 'state C_{t}' at screen 0.01395,0.42982 left front textcolor rgb '#1A1A1A'
 set arrow from first 31,graph 0 to first 31,graph 1 nohead back dashtype (5,4) linewidth 1.2 linecolor rgb '#1A1A1A'
 set label 'first b' at screen 0.50659,0.39348 center front textcolor rgb '#1A1A1A'

@@ -25,13 +25,13 @@ set yrange [0.0005:50]
 set ytics ('10^{−3}' 0.001, '10^{−2}' 0.01, '10^{−1}' 0.1, '10^{0}' 1, '10^{1}' 10) textcolor rgb '#1A1A1A'
 set label 'layers' at screen 0.46715,0.50627 center front textcolor rgb '#1A1A1A'
 set label 'gradient, lowest / highest' at screen 0.01395,0.90727 left front textcolor rgb '#1A1A1A'
-set label 'depth gates' at screen 0.87942,0.82424 left front textcolor rgb '#CF4A0C'
-set label 'plain' at screen 0.87942,0.62133 left front textcolor rgb '#670B4D'
+set label 'depth gates' at screen 0.87942,0.82424 left front textcolor rgb '#670B4D'
+set label 'plain' at screen 0.87942,0.62133 left front textcolor rgb '#666666'
 plot \
-  'depth.tsv' index 0 using 1:3:4 with filledcurves fillcolor rgb '#CF4A0C' fillstyle transparent solid 0.2 noborder, \
-  'depth.tsv' index 1 using 1:3:4 with filledcurves fillcolor rgb '#670B4D' fillstyle transparent solid 0.2 noborder, \
-  'depth.tsv' index 0 using 1:2 with linespoints pointtype 5 pointsize 0.8 linewidth 2.2 dashtype (6,2.5) linecolor rgb '#CF4A0C', \
-  'depth.tsv' index 1 using 1:2 with linespoints pointtype 15 pointsize 0.8 linewidth 2.2 dashtype (6,2,1.5,2,1.5,2) linecolor rgb '#670B4D'
+  'depth.tsv' index 0 using 1:3:4 with filledcurves fillcolor rgb '#670B4D' fillstyle transparent solid 0.2 noborder, \
+  'depth.tsv' index 1 using 1:3:4 with filledcurves fillcolor rgb '#666666' fillstyle transparent solid 0.2 noborder, \
+  'depth.tsv' index 0 using 1:2 with linespoints pointtype 15 pointsize 0.8 linewidth 2.2 dashtype (6,2,1.5,2,1.5,2) linecolor rgb '#670B4D', \
+  'depth.tsv' index 1 using 1:2 with linespoints pointtype 6 pointsize 0.8 linewidth 2.2 dashtype 1 linecolor rgb '#666666'
 
 reset
 unset key
@@ -47,18 +47,18 @@ set grid xtics ytics back linetype 1 linewidth 1 linecolor rgb '#E4E4E4'
 set xrange [1:8]
 set xtics ('1' 1, '2' 2, '4' 4, '8' 8) textcolor rgb '#1A1A1A'
 set logscale y
-set yrange [0.0001:0.2]
+set yrange [5e-05:0.2]
 set ytics ('10^{−4}' 0.0001, '10^{−3}' 0.001, '10^{−2}' 0.01, '10^{−1}' 0.1) textcolor rgb '#1A1A1A'
 set label 'layers' at screen 0.46715,0.02882 center front textcolor rgb '#1A1A1A'
 set label 'squared error' at screen 0.01395,0.42982 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.87012,0.39534 to screen 0.88174,0.40351 nohead linewidth 1 linecolor rgb '#670B4D'
-set label 'plain' at screen 0.88407,0.40351 left front textcolor rgb '#670B4D'
-set arrow from screen 0.87012,0.39429 to screen 0.88174,0.38095 nohead linewidth 1 linecolor rgb '#CF4A0C'
-set label 'depth gates' at screen 0.88407,0.38095 left front textcolor rgb '#CF4A0C'
+set arrow from screen 0.87012,0.39531 to screen 0.88174,0.40351 nohead linewidth 1 linecolor rgb '#666666'
+set label 'plain' at screen 0.88407,0.40351 left front textcolor rgb '#666666'
+set arrow from screen 0.87012,0.3911 to screen 0.88174,0.38095 nohead linewidth 1 linecolor rgb '#670B4D'
+set label 'depth gates' at screen 0.88407,0.38095 left front textcolor rgb '#670B4D'
 plot \
-  'depth.tsv' index 2 using 1:3:4 with filledcurves fillcolor rgb '#CF4A0C' fillstyle transparent solid 0.2 noborder, \
-  'depth.tsv' index 3 using 1:3:4 with filledcurves fillcolor rgb '#670B4D' fillstyle transparent solid 0.2 noborder, \
-  'depth.tsv' index 2 using 1:2 with linespoints pointtype 5 pointsize 0.8 linewidth 2.2 dashtype (6,2.5) linecolor rgb '#CF4A0C', \
-  'depth.tsv' index 3 using 1:2 with linespoints pointtype 15 pointsize 0.8 linewidth 2.2 dashtype (6,2,1.5,2,1.5,2) linecolor rgb '#670B4D'
+  'depth.tsv' index 2 using 1:3:4 with filledcurves fillcolor rgb '#670B4D' fillstyle transparent solid 0.2 noborder, \
+  'depth.tsv' index 3 using 1:3:4 with filledcurves fillcolor rgb '#666666' fillstyle transparent solid 0.2 noborder, \
+  'depth.tsv' index 2 using 1:2 with linespoints pointtype 15 pointsize 0.8 linewidth 2.2 dashtype (6,2,1.5,2,1.5,2) linecolor rgb '#670B4D', \
+  'depth.tsv' index 3 using 1:2 with linespoints pointtype 6 pointsize 0.8 linewidth 2.2 dashtype 1 linecolor rgb '#666666'
 unset multiplot
 unset output

@@ -51,8 +51,8 @@ set label 'tanh' at screen 0.7969,0.67815 center front textcolor rgb '#6B6B6B'
 set label '×' at screen 0.7969,0.5275 center front textcolor rgb '#6B6B6B'
 set label 'h_{t}' at screen 0.97643,0.2242 right front textcolor rgb '#6B6B6B'
 set label '0.03' at screen 0.97643,0.12778 right front textcolor rgb '#6B6B6B'
-set label 'C_{t−1}' at screen 0.10643,0.5275 right front textcolor rgb '#670B4D'
-set label '0.80' at screen 0.10643,0.46724 right front textcolor rgb '#670B4D'
+set label 'C_{t−1}' at screen 0.09607,0.5275 right front textcolor rgb '#670B4D'
+set label '0.80' at screen 0.09607,0.46724 right front textcolor rgb '#670B4D'
 set label 'C_{t}' at screen 0.72095,0.70828 right front textcolor rgb '#670B4D'
 plot \
   'peepholes.tsv' index 0 using 1:2 with lines linewidth 1.8 linecolor rgb '#C8C8C8', \

@@ -1,4 +1,4 @@
-# The fastest module plays the pulses, the slower ones what is slow
+# The fastest module plays the pulses; the slowest takes one great step
 # Data: frequencies.tsv. Draw it again with: gnuplot frequencies.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold The fastest module plays the pulses, the slower ones what is slow}' at screen 0.01395,0.94359 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold The fastest module plays the pulses; the slowest takes one great step}' at screen 0.01395,0.94359 left front font ',17' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.07674
 set rmargin at screen 0.90763
 set bmargin at screen 0.15641

@@ -1,14 +1,10 @@
 // The same drawing in fewer bytes: gnuplot repeats every property at every element.
 
-/// An SVG that looks the same and takes a fraction of the bytes.
+/// Makes a drawing that looks the same take a fraction of the bytes.
 ///
 /// Coordinates are rounded to a tenth of a pixel. What nothing refers to goes, and so do groups that do
 /// nothing, properties that are inherited anyway, and the titles in which gnuplot names its own columns.
-///
-/// - Parameter svg: gnuplot's, or a page's copy of it.
-/// - Returns: one `<svg>` element; the text as it was where its tags don't fit together.
-public func compacted(svg: String) -> String {
-  guard let root = SVGElement.read(svg) else { return svg }
+func compact(_ root: SVGElement) {
   dropUnused(in: root)
   for element in root.all where element.name != "svg" {
     roundNumbers(of: element)
@@ -21,7 +17,6 @@ public func compacted(svg: String) -> String {
     simplifyGroups(in: root)
     hoistCommon(in: root)
   }
-  return root.text + "\n"
 }
 
 /// The properties that a group hands down to what it contains.
@@ -39,7 +34,7 @@ private let initial = [
 // MARK: What nothing needs
 
 private func dropUnused(in root: SVGElement) {
-  let needless: Set = ["title", "desc"]
+  let needless: Set = ["title", "desc", "script"]
   for element in root.all {
     element.contents.removeAll {
       if case .element(let child) = $0 { needless.contains(child.name) } else { false }
@@ -78,17 +73,12 @@ private func dropUnpainted(in root: SVGElement) {
   }
 }
 
-/// "rgb( 33, 102, 172)" is "#2166ac".
 private func shortenColors(of element: SVGElement) {
   for index in element.attributes.indices {
     let value = element.attributes[index].value
-    guard value.hasPrefix("rgb("), value.hasSuffix(")") else { continue }
-    let parts = value.dropFirst(4).dropLast().split(separator: ",").compactMap { part in
-      Int(part.filter { $0 != " " })
+    if value.hasPrefix("rgb("), let hex = hexadecimal(value) {
+      element.attributes[index].value = hex
     }
-    guard parts.count == 3 else { continue }
-    element.attributes[index].value =
-      "#" + parts.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }
 

@@ -7,14 +7,11 @@ final class SVGElement {
     case text(String)
   }
 
-  var name: String
-  var attributes: [(name: String, value: String)]
+  let name: String
+  var attributes: [(name: String, value: String)] = []
   var contents: [Content] = []
 
-  init(_ name: String, _ attributes: [(name: String, value: String)] = []) {
-    self.name = name
-    self.attributes = attributes
-  }
+  init(_ name: String) { self.name = name }
 
   /// Reads a drawing; white space between tags is dropped.
   ///
@@ -39,12 +36,33 @@ final class SVGElement {
         open.removeLast()
         continue
       }
-      guard let tag = SVGTag(source) else { return nil }
-      let element = SVGElement(tag.name, tag.attributes)
+      let isClosed = source.hasSuffix("/>")
+      guard let element = opening(source.dropFirst().dropLast(isClosed ? 2 : 1)) else { return nil }
       open.last?.contents.append(.element(element))
-      if !tag.isClosed { open.append(element) }
+      if !isClosed { open.append(element) }
     }
     return open.count == 1 ? document.children.first : nil
+  }
+
+  /// The element that a tag opens.
+  ///
+  /// - Parameter tag: what stands between its angle brackets.
+  private static func opening(_ tag: Substring) -> SVGElement? {
+    let name = tag.prefix { !$0.isWhitespace }
+    if name.isEmpty { return nil }
+    let element = SVGElement(String(name))
+    // By hand: a drawing has thousands of tags, and a regular expression for each takes a second.
+    var rest = tag.utf8.dropFirst(name.utf8.count)
+    while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
+      let name = rest[..<equals].filter { $0 > 32 }
+      guard let open = rest[equals...].firstIndex(where: { $0 == 34 || $0 == 39 }),
+        let close = rest[rest.index(after: open)...].firstIndex(of: rest[open])
+      else { break }
+      let value = rest[rest.index(after: open)..<close]
+      element.attributes.append((String(decoding: name, as: UTF8.self), String(Substring(value))))
+      rest = rest[rest.index(after: close)...]
+    }
+    return element
   }
 
   var children: [SVGElement] {

@@ -14,43 +14,110 @@
 ///   - prefix: what makes the ids unique in the page, such as the figure's name.
 /// - Returns: one `<svg>` element.
 public func pageCopy(ofSVG svg: String, prefix: String) -> String {
-  let safePrefix = String(prefix.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
-  var result = ""
-  var rest = Substring(svg)
-  var isFirstRectangle = true
-  var skipped: Substring?
-  while let start = rest.firstIndex(of: "<") {
-    let text = rest[..<start]
-    let isLayout = text.contains("\n") && text.allSatisfy(\.isWhitespace)
-    if skipped == nil { result += isLayout ? "\n" : text }
-    guard let end = rest[start...].firstIndex(of: ">") else { break }
-    let source = rest[start...end]
-    rest = rest[rest.index(after: end)...]
-    if let closing = skipped {
-      if source == closing { skipped = nil }
-      continue
-    }
-    if source.hasPrefix("<?") || source.hasPrefix("<!") { continue }
-    let foreign = ["title", "desc", "script", "filter"]
-    if let name = foreign.first(where: { source.hasPrefix("<\($0)") }) {
-      if !source.hasSuffix("/>") { skipped = "</\(name)>" }
-      continue
-    }
-    if source.hasPrefix("</") {
-      result += source
-      continue
-    }
-    guard var tag = SVGTag(source) else { continue }
-    if tag.name == "rect", isFirstRectangle {
-      isFirstRectangle = false
-      continue
-    }
-    if tag.name == "svg" { tag.makeRoot() }
-    tag.makeUnique(prefix: safePrefix)
-    tag.recolor()
+  guard let root = SVGElement.read(svg) else { return svg }
+  fitIntoPage(root, prefix: prefix)
+  compact(root)
+  return root.text + "\n"
+}
+
+/// A copy of gnuplot's SVG for a notebook, which shows several in one page: in light colours on white, the
+/// ids unique by the prefix.
+///
+/// - Returns: one `<svg>` element.
+public func notebookCopy(ofSVG svg: String, prefix: String) -> String {
+  guard let root = SVGElement.read(svg) else { return svg }
+  makeUnique(root, prefix: prefix)
+  compact(root)
+  return root.text
+}
+
+/// All that `pageCopy` does but to save bytes.
+func fitIntoPage(_ root: SVGElement, prefix: String) {
+  makeUnique(root, prefix: prefix)
+  dropBackground(of: root)
+  makePicture(root)
+  for element in root.all {
+    recolor(element)
     // One pixel is one cell of a heat map, and stays one when it grows.
-    if tag.name == "image" { tag.attributes.append(("style", "image-rendering:pixelated")) }
-    result += tag.text
+    if element.name == "image" { element["style"] = "image-rendering:pixelated" }
   }
-  return compacted(svg: result)
+}
+
+/// The first rectangle of a drawing is its white ground.
+private func dropBackground(of root: SVGElement) {
+  guard let ground = root.all.first(where: { $0.name == "rect" }) else { return }
+  for element in root.all {
+    element.contents.removeAll {
+      if case .element(let child) = $0 { child === ground } else { false }
+    }
+  }
+}
+
+/// Makes the outermost element shrink with the page and known as a picture.
+private func makePicture(_ root: SVGElement) {
+  for name in ["width", "height", "xmlns:xlink"] { root[name] = nil }
+  let size = root["viewBox"]?.split(separator: " ") ?? []
+  let width = size.count == 4 ? "\(size[2])px" : "100%"
+  root["role"] = "img"
+  root["class"] = "plot"
+  root["style"] =
+    "display:block;width:100%;max-width:\(width);height:auto;background:none;"
+    + "font-family:var(--sans,sans-serif)"
+}
+
+private func makeUnique(_ root: SVGElement, prefix: String) {
+  let prefix = String(prefix.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
+  for element in root.all {
+    for index in element.attributes.indices {
+      let (name, value) = element.attributes[index]
+      if name == "id" {
+        element.attributes[index].value = "\(prefix)-\(value)"
+      } else if name == "xlink:href" || name == "href" {
+        element.attributes[index].name = "href"
+        if value.hasPrefix("#") {
+          element.attributes[index].value = "#\(prefix)-\(value.dropFirst())"
+        }
+      } else if value.contains("url(#") {
+        element.attributes[index].value = value.replacing("url(#", with: "url(#\(prefix)-")
+      }
+    }
+  }
+}
+
+// MARK: Colours
+
+/// Moves known colours from attributes, where variables don't count, to the style.
+private func recolor(_ element: SVGElement) {
+  var styles: [String] = []
+  element.attributes = element.attributes.filter { name, value in
+    // The page's own sans-serif, which the root names, holds for all text but monospaced.
+    if name == "font-family", value == "sans-serif" { return false }
+    guard ["fill", "stroke", "color", "flood-color"].contains(name),
+      let variable = variable(for: value)
+    else { return true }
+    styles.append("\(name):var(\(variable.name),\(variable.light))")
+    return false
+  }
+  if !styles.isEmpty { element.attributes.append(("style", styles.joined(separator: ";"))) }
+}
+
+private func variable(for color: String) -> (light: String, name: String)? {
+  if color == "black" { return (Palette.light.ink, "--ink") }
+  guard let hex = hexadecimal(color)?.uppercased() else { return nil }
+  return variableNames[hex].map { (hex, $0) }
+}
+
+/// The variable of each colour; of two with one colour the first counts.
+private let variableNames = Dictionary(
+  Palette.variables.map { ($0.light, $0.name) }, uniquingKeysWith: { first, _ in first })
+
+/// "#2166ac", which may be written "rgb( 33, 102, 172)"; nil of other colours.
+func hexadecimal(_ color: String) -> String? {
+  if color.hasPrefix("#") { return color }
+  guard color.hasPrefix("rgb("), color.hasSuffix(")") else { return nil }
+  let parts = color.dropFirst(4).dropLast().split(separator: ",").compactMap { part in
+    Int(part.filter { $0 != " " })
+  }
+  guard parts.count == 3 else { return nil }
+  return "#" + parts.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
 }

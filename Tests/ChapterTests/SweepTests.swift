@@ -101,6 +101,33 @@ struct SweepTests {
     #expect(missing.status != 0 && missing.errors.contains("/no/such/file"))
   }
 
+  @Test("names the jobs that are missing, and takes in what other programs have computed")
+  func collects() throws {
+    let folder = try TemporaryFolder()
+    func job(_ number: Int) throws -> String {
+      try Program(name: "FaultyChapter").run(["--job", "squares/\(number)"]).output
+    }
+    let partial = folder.url.appendingPathComponent("squares.partial")
+    try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: true)
+    // One result, one twice, one of a job that is not planned, and the beginning of a line.
+    let unplanned = #"{"arguments":99,"core":"abc","result":{"square":9801}}"#
+    let (second, fifth) = (try job(1), try job(4))
+    let text = second + fifth + second + unplanned + "\n" + fifth.dropLast(3)
+    try Data(text.utf8).write(to: partial.appendingPathComponent("parallel.jsonl"))
+    let missing = try sweep("squares", folder, ["--missing"])
+    #expect(missing.output == [0, 2, 3, 5].map { "squares/\($0)\n" }.joined())
+    let collected = try sweep("squares", folder, ["--collect"])
+    #expect(collected.status == 0 && collected.output.contains("2 of 6 jobs are in"))
+    let wanted = (second + fifth).split(separator: "\n").map(String.init) + [unplanned]
+    #expect(try lines(folder, "squares") == wanted)
+    #expect(try folder.contents().keys.sorted() == ["squares.jsonl"])
+    let rest = try sweep("squares", folder)
+    #expect(rest.output.contains("2 done, 4 to do"))
+    #expect(try lines(folder, "squares").count == 7)
+    let both = try sweep("squares", folder, ["--missing", "--collect"])
+    #expect(both.status != 0 && both.errors.contains("exclude each other"))
+  }
+
   @Test("refuses a plan or a job that is not there")
   func unknown() throws {
     let folder = try TemporaryFolder()

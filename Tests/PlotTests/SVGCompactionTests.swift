@@ -22,12 +22,12 @@ import Testing
         let parts = declaration.split(separator: ":", maxSplits: 1).map(String.init)
         return (parts[0], parts[1])
       }
-      for (name, value) in own where name == "color" { set(name, hexadecimal(value)) }
+      for (name, value) in own where name == "color" { set(name, hexadecimal(value) ?? value) }
       for (name, value) in own
       where ["fill", "stroke", "font-size", "text-anchor", "font-family"].contains(name)
         || name.hasPrefix("stroke-")
       {
-        set(name, rounded(hexadecimal(value), digits: 2))
+        set(name, rounded(hexadecimal(value) ?? value, digits: 2))
       }
       let transforms =
         transforms + (element["transform"].map { [rounded($0, digits: 2)] } ?? [])
@@ -61,11 +61,16 @@ import Testing
     return shapes
   }
 
-  /// "rgb(26, 26, 26)" as "#1a1a1a".
-  private func hexadecimal(_ color: String) -> String {
-    let parts = color.matches(of: /\d+/).compactMap { Int($0.0) }
-    guard color.hasPrefix("rgb("), parts.count == 3 else { return color }
-    return "#" + parts.map { String(format: "%02x", $0) }.joined()
+  private func compacted(_ svg: String) throws -> String {
+    let root = try #require(SVGElement.read(svg))
+    compact(root)
+    return root.text
+  }
+
+  @Test("a colour is one however it is written")
+  func colors() {
+    #expect(hexadecimal("rgb( 33, 102,   5)") == "#216605" && hexadecimal("#ABCDEF") == "#ABCDEF")
+    #expect(hexadecimal("black") == nil && hexadecimal("rgb(1, 2)") == nil)
   }
 
   private func drawn(_ sample: Sample) throws -> String {
@@ -80,19 +85,25 @@ import Testing
     arguments: Sample.all)
   func same(sample: Sample) throws {
     let svg = try drawn(sample)
-    let small = compacted(svg: svg)
+    let small = try compacted(svg)
     #expect(try painted(small) == painted(svg))
     #expect(small.utf8.count < svg.utf8.count * 3 / 4)
+    // In a page colours stand in styles.
+    let page = try #require(SVGElement.read(svg))
+    fitIntoPage(page, prefix: "p")
+    let copy = page.text
+    #expect(try painted(compacted(copy)) == painted(copy))
+    #expect(try compacted(copy) + "\n" == pageCopy(ofSVG: svg, prefix: "p"))
   }
 
   @Test("numbers keep a tenth, paths lose the commands that are implied")
-  func numbers() {
+  func numbers() throws {
     #expect(rounded("12.00,116.01 -0.04,98.96", digits: 1) == "12,116 0,99")
     #expect(
       rounded("translate(16.92,111.56) rotate(-90.00)", digits: 2)
         == "translate(16.92,111.56) rotate(-90)")
     let svg = "<svg><path d='M1.00,2.00 L3.04,4.00\nL5.00,6.00 M0.00,0.00 h2.00 L7.00,8.00'/></svg>"
-    #expect(compacted(svg: svg).contains("d=\"M1,2 3,4 5,6 M0,0 h2 L7,8\""))
+    #expect(try compacted(svg).contains("d=\"M1,2 3,4 5,6 M0,0 h2 L7,8\""))
   }
 
   @Test("a current colour never moves under another colour")
@@ -102,7 +113,7 @@ import Testing
       <g color="blue"><path stroke="currentColor" d="M1,1 2,1"/><path stroke="currentColor" d="M2,2 3,2"/></g>
       </g></svg>
       """
-    #expect(try painted(compacted(svg: svg)) == painted(svg))
+    #expect(try painted(compacted(svg)) == painted(svg))
   }
 
   @Test("a style counts more than an attribute, before and after")
@@ -111,26 +122,26 @@ import Testing
       <svg><g fill="none"><g fill="red" style="fill:var(--ink,#1A1A1A)"><path d="M0,0 1,0"/>
       <path style="fill:var(--ink,#1A1A1A)" d="M1,1 2,1"/><path fill="none" d="M2,2 3,2"/></g></g></svg>
       """
-    let small = compacted(svg: svg)
+    let small = try compacted(svg)
     #expect(small.contains(#"<path fill="none" d="M2,2 3,2"/>"#))
     #expect(small.matches(of: /--ink/).count == 1)
   }
 
   @Test("what is referred to stays, what isn't goes")
-  func references() {
+  func references() throws {
     let svg = """
       <svg><defs><path id="a" d="M0,0 1,0"/><use href="#a" id="b"/><path id="c" d="M1,1 2,1"/></defs>
       <g id="d"><use href="#b"/></g></svg>
       """
-    let small = compacted(svg: svg)
+    let small = try compacted(svg)
     #expect(small.contains(#"id="a""#) && small.contains(#"id="b""#))
     #expect(!small.contains(#"id="c""#) && !small.contains(#"id="d""#))
   }
 
   @Test("words keep their spaces; a text that is no drawing is left as it is")
-  func words() {
+  func words() throws {
     let svg = "<svg><text>a <tspan> b</tspan> c</text></svg>"
-    #expect(compacted(svg: svg).contains("<text>a <tspan> b</tspan> c</text>"))
-    #expect(compacted(svg: "<svg><g></svg>") == "<svg><g></svg>")
+    #expect(try compacted(svg).contains("<text>a <tspan> b</tspan> c</text>"))
+    #expect(pageCopy(ofSVG: "<svg><g></svg>", prefix: "p") == "<svg><g></svg>")
   }
 }

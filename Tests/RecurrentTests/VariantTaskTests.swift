@@ -45,7 +45,10 @@ struct VariantTaskTests {
   func acceptance() {
     let language = CountingLanguage(letters: 2, longest: 5)
     let examples = language.examples([2])
-    guard case .sets(let sets) = examples.target else { return }
+    guard case .sets(let sets) = examples.target else {
+      Issue.record("the target is no list of sets")
+      return
+    }
     func logits(_ size: Float, changing place: (Int, Float)? = nil) -> Tensor<Float> {
       var scalars = sets.flatMap { set in (0..<3).map { set.contains($0) ? size : -size } }
       if let (index, value) = place { scalars[index] = value }
@@ -106,7 +109,10 @@ struct VariantTaskTests {
     let task = TimingTask(.measure, period: 5, length: 40)
     var generator = SeededGenerator(seed: 2)
     let examples = task.examples(3, using: &generator)
-    guard case .series(let wanted) = examples.target else { return }
+    guard case .series(let wanted) = examples.target else {
+      Issue.record("the target is no series")
+      return
+    }
     for sequence in 0..<3 {
       let spikes = (0..<40).filter { examples.inputs.scalars[$0 * 3 + sequence] == 1 }
       #expect(spikes.first == 0)
@@ -125,7 +131,10 @@ struct VariantTaskTests {
     let task = TimingTask(.generate, period: 5, length: 60)
     var generator = SeededGenerator(seed: 4)
     let examples = task.examples(2, using: &generator)
-    guard case .series(let wanted) = examples.target else { return }
+    guard case .series(let wanted) = examples.target else {
+      Issue.record("the target is no series")
+      return
+    }
     for sequence in 0..<2 {
       let inputs = (0..<60).map { examples.inputs.scalars[$0 * 2 + sequence] }
       let spikes = [-1] + (0..<60).filter { wanted[$0 * 2 + sequence] == [1] }
@@ -155,7 +164,10 @@ struct VariantTaskTests {
     let task = TimingTask(.cosine, period: 4, length: 10)
     var generator = SeededGenerator(seed: 1)
     let examples = task.examples(2, using: &generator)
-    guard case .series(let wanted) = examples.target else { return }
+    guard case .series(let wanted) = examples.target else {
+      Issue.record("the target is no series")
+      return
+    }
     var answers = wanted.map { $0[0] + 0.29 }
     // The first period is not judged.
     answers[0] = 7

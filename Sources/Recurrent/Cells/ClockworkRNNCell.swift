@@ -98,18 +98,27 @@ public struct ClockworkRNNCell<Scalar: TensorScalar>: RecurrentCell {
     }
   }
 
-  /// Weights and biases drawn uniformly from ±1/√hidden, or normally.
+  /// Which of H units belong to each of some modules, the fastest first. Where H is no multiple, the
+  /// fastest modules get one unit more.
+  public static func modules(_ count: Int, sharing hidden: Int) -> [Range<Int>] {
+    var start = 0
+    return (0..<count).map { number in
+      let units = hidden / count + (number < hidden % count ? 1 : 0)
+      defer { start += units }
+      return start..<start + units
+    }
+  }
+
+  /// Weights and biases drawn uniformly from ±1/√hidden.
   ///
   /// - Parameters:
   ///   - inputs: D.
-  ///   - hidden: H, at least one for each period. Where it is no multiple, the fastest modules get one
-  ///     unit more.
+  ///   - hidden: H, at least one for each period.
   ///   - periods: One for each module, the shortest first.
   ///   - firstTime: t of a sequence's first step.
-  ///   - deviation: Of normally drawn numbers (0.1 in the paper); uniform ones where nil.
   ///   - generator: Draws the weights.
   public init(
-    inputs: Int, hidden: Int, periods: [Int], firstTime: Int = 0, deviation: Scalar? = nil,
+    inputs: Int, hidden: Int, periods: [Int], firstTime: Int = 0,
     using generator: inout SeededGenerator
   ) {
     guard !periods.isEmpty, hidden >= periods.count else {
@@ -119,19 +128,13 @@ public struct ClockworkRNNCell<Scalar: TensorScalar>: RecurrentCell {
     }
     let bound = 1 / Scalar(hidden).squareRoot()
     func draw(_ shape: [Int]) -> Variable<Scalar> {
-      let numbers =
-        deviation.map { Tensor<Scalar>(normal: $0, shape, using: &generator) }
-        ?? Tensor(uniform: bound, shape, using: &generator)
-      return Variable(numbers, trainable: true)
+      Variable(Tensor(uniform: bound, shape, using: &generator), trainable: true)
     }
-    var seen = hidden
-    let clocks = periods.enumerated().map { number, period in
-      let units =
-        hidden / periods.count + (number < hidden % periods.count ? 1 : 0)
-      defer { seen -= units }
-      return Clock(
-        period: period, inputWeight: draw([units, inputs]), recurrentWeight: draw([units, seen]),
-        bias: draw([units]))
+    let clocks = zip(periods, Self.modules(periods.count, sharing: hidden)).map { period, module in
+      Clock(
+        period: period, inputWeight: draw([module.count, inputs]),
+        recurrentWeight: draw([module.count, hidden - module.lowerBound]),
+        bias: draw([module.count]))
     }
     self.init(clocks, firstTime: firstTime)
   }

@@ -52,6 +52,12 @@ public func groupMeans<Key: Hashable>(_ values: [Double], by keys: [Key]) -> [Do
 /// The mean of some numbers; NaN where there are none.
 public func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
 
+/// $\sqrt{\frac{1}{n} \sum (x - \bar x)^2}$; NaN where there are no numbers.
+public func standardDeviation(_ values: [Double]) -> Double {
+  let middle = mean(values)
+  return mean(values.map { ($0 - middle) * ($0 - middle) }).squareRoot()
+}
+
 /// The middle of some numbers in their order, or the mean of the two in the middle; NaN where there are
 /// none.
 public func median(_ values: [Double]) -> Double {

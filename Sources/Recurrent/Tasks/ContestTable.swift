@@ -7,7 +7,7 @@ extension [ContestRow] {
       [row.task] + [row.chapter, row.length, row.steps].map { "\($0)" }
         + [rounded(row.chance, tenths: true)] + row.rates
     }
-    return table([head] + rows)
+    return textTable([head] + rows)
   }
 
   /// Each contestant's median score, how the LSTMs compare with the RNN, and the steps to the stop.
@@ -22,7 +22,7 @@ extension [ContestRow] {
       return [row.task, texts[0], texts[1] + " " + verdicts[0], texts[2] + " " + verdicts[1]]
         + row.stops.map { $0.map { rounded($0, tenths: false) } ?? "–" }
     }
-    return table([head] + rows)
+    return textTable([head] + rows)
   }
 
   /// How many rows have this verdict on an LSTM against the RNN.
@@ -32,18 +32,5 @@ extension [ContestRow] {
 
   private func rounded(_ value: Double, tenths: Bool) -> String {
     tenths ? "\((10 * value).rounded() / 10)" : "\(Int(value.rounded()))"
-  }
-
-  /// Rows of cells, each column as wide as its widest cell and two blanks.
-  private func table(_ rows: [[String]]) -> String {
-    let widths = (rows.first ?? []).indices.map { column in
-      (rows.map { $0[column].count }.max() ?? 0) + 2
-    }
-    return rows.map { row in
-      let cells = zip(row, widths).map { text, width in
-        text + String(repeating: " ", count: width - text.count)
-      }
-      return String(cells.joined().reversed().drop { $0 == " " }.reversed())
-    }.joined(separator: "\n")
   }
 }

@@ -65,3 +65,23 @@ public struct CountingRun: Codable, Sendable {
     return try learn(network.cell(inputs: language.features, hidden: units, using: &generator))
   }
 }
+
+/// What came of some small networks that learned to count.
+public struct CountingResults: Sendable {
+  private let runs: [(run: CountingRun, result: CountingRun.Result)]
+
+  public init(_ runs: [CountingRun], _ results: [CountingRun.Result]) {
+    self.runs = Array(zip(runs, results))
+  }
+
+  /// One variant's results, one a seed.
+  public func of(_ network: Variant) -> [CountingRun.Result] {
+    runs.filter { $0.run.network == network }.map(\.result)
+  }
+
+  /// How far each of one variant's networks counts.
+  public func reaches(_ network: Variant) -> [Double] { of(network).map { Double($0.reach) } }
+
+  /// How far each network's state got from 0, one a seed.
+  public func largest(_ network: Variant) -> [Double] { of(network).map(\.largest) }
+}

@@ -1,5 +1,6 @@
 /// One run of the contest between depth-gated stacks and plain ones: how many layers, of which kind, at
-/// which rate, from which seed. At each depth both kinds have as many weights, within 2 %.
+/// which rate, from which seed. At each depth both kinds have as many weights, within 2 %; from depth to
+/// depth whole units make the stacks differ by up to 9 %.
 public struct DepthRun: Codable, Sendable {
   public let layers: Int
   public let isGated: Bool
@@ -33,18 +34,14 @@ public struct DepthRun: Codable, Sendable {
     let sizes = 4...64
     let all = sizes.map { Array(repeating: $0, count: layers) }
     let gated =
-      all.min { a, b in
-        abs(Self.weights(a, inputs: inputs, isGated: true) - 9000)
-          < abs(Self.weights(b, inputs: inputs, isGated: true) - 9000)
-      } ?? []
+      nearest(to: 9000, among: all) { Self.weights($0, inputs: inputs, isGated: true) } ?? []
     guard !isGated, layers > 1 else { return gated }
     let wanted = Self.weights(gated, inputs: inputs, isGated: true)
     let mixed = sizes.flatMap { size in
       (0...layers).map { wide in (0..<layers).map { size + ($0 < wide ? 1 : 0) } }
     }
-    return mixed.min { a, b in
-      abs(Self.weights(a, inputs: inputs, isGated: false) - wanted)
-        < abs(Self.weights(b, inputs: inputs, isGated: false) - wanted)
+    return nearest(to: wanted, among: mixed) {
+      Self.weights($0, inputs: inputs, isGated: false)
     } ?? gated
   }
 
@@ -89,7 +86,8 @@ public struct DepthRun: Codable, Sendable {
     return try learn(cell(inputs: task.features, widths: widths, using: &generator))
   }
 
-  /// A new stack with small random weights; forget gates begin at 1, depth gates at 0.
+  /// A new stack with small random weights; the biases of forget gates begin at 1, those of depth gates at
+  /// 0, so that d is about 1/2.
   func cell(
     inputs: Int, widths: [Int], using generator: inout SeededGenerator
   ) -> any RecurrentCell<Float> {
@@ -104,7 +102,8 @@ public struct DepthRun: Codable, Sendable {
       })
   }
 
-  /// ‖∂L/∂θ‖ of the lowest layer over that of the highest, in a new stack.
+  /// ‖∂L/∂θ‖ of the lowest layer over that of the highest, in a new stack; θ are all weights of a layer,
+  /// and the highest one's depth gate is among them. 1 for a single layer.
   ///
   /// - Parameters:
   ///   - task: What it is asked; 32 sequences.
@@ -132,15 +131,19 @@ public struct DepthResults: Sendable {
     self.runs = runs.map { ($0.argument, $0.result) }
   }
 
-  /// The costs of some layers' stacks, one a seed, at the rate with the least mean. One layer has no depth
-  /// gate and counts for both kinds.
+  /// The costs of some layers' stacks, one a seed, at the rate with the least median. One layer has no
+  /// depth gate and counts for both kinds.
+  public func best(layers: Int, isGated: Bool) -> RateChoice<Double> {
+    RateChoice(of(layers, isGated), \.rate) { median($0) }
+  }
+
+  /// The costs of some layers' stacks at every rate.
   public func costs(layers: Int, isGated: Bool) -> [Double] {
-    let mine = runs.filter {
-      $0.run.layers == layers && $0.run.isGated == (isGated && layers > 1)
-    }
-    let byRate = Set(mine.map(\.run.rate)).sorted().map { rate in
-      mine.filter { $0.run.rate == rate }.map(\.result.cost)
-    }
-    return byRate.min { mean($0) < mean($1) } ?? []
+    of(layers, isGated).map(\.result)
+  }
+
+  private func of(_ layers: Int, _ isGated: Bool) -> [(argument: DepthRun, result: Double)] {
+    runs.filter { $0.run.layers == layers && $0.run.isGated == (isGated && layers > 1) }
+      .map { ($0.run, $0.result.cost) }
   }
 }

@@ -46,12 +46,7 @@ public struct EqualNetworks: Sendable {
 
   /// Which of H units belong to each of the Clockwork RNN's modules, the fastest first.
   public func modules(sharing hidden: Int) -> [Range<Int>] {
-    var start = 0
-    return periods.indices.map { number in
-      let units = hidden / periods.count + (number < hidden % periods.count ? 1 : 0)
-      defer { start += units }
-      return start..<start + units
-    }
+    ClockworkRNNCell<Float>.modules(periods.count, sharing: hidden)
   }
 
   /// H: as many units as bring a network's weights nearest to what is wanted.
@@ -62,23 +57,21 @@ public struct EqualNetworks: Sendable {
     return (least...most).min { distance($0) < distance($1) } ?? least
   }
 
-  /// A new cell of one of them.
+  /// A new cell of one of them; the LSTM's forget bias is 1.
   ///
   /// - Parameters:
   ///   - network: Which.
-  ///   - forgetBias: Of the LSTM.
   ///   - firstTime: t of a sequence's first step, for the Clockwork RNN.
   ///   - generator: Draws the weights.
   public func cell(
-    _ network: Rival, forgetBias: Float = 1, firstTime: Int = 0,
-    using generator: inout SeededGenerator
+    _ network: Rival, firstTime: Int = 0, using generator: inout SeededGenerator
   ) -> any RecurrentCell<Float> {
     let (hidden, inputs) = (hidden(network), max(1, inputs))
     switch network {
     case .rnn: return RNNCell<Float>(inputs: inputs, hidden: hidden, using: &generator)
     case .lstm:
       return PeepholeLSTMCell<Float>(
-        inputs: inputs, hidden: hidden, forgetBias: forgetBias, using: &generator)
+        inputs: inputs, hidden: hidden, forgetBias: 1, using: &generator)
     case .clockwork:
       return ClockworkRNNCell<Float>(
         inputs: inputs, hidden: hidden, periods: periods, firstTime: firstTime, using: &generator)

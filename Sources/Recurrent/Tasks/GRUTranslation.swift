@@ -6,7 +6,7 @@ public enum GRUTranslation {
   /// - Parameters:
   ///   - reset: Where the reset gate acts; behind the product, its second bias is 0.
   ///   - update: What the update gate lets through.
-  ///   - isDiagonal: Whether U of the candidate is a diagonal matrix.
+  ///   - isDiagonal: Whether U, the part of the candidate's W that meets h, is a diagonal matrix.
   ///   - seed: Decides the weights.
   public static func cell(
     _ reset: GRUReset, _ update: GRUUpdate, isDiagonal: Bool = false, seed: UInt64 = 1
@@ -33,5 +33,14 @@ public enum GRUTranslation {
     let inputs = Variable(
       Tensor<Double>(normal: 1, [20, 2, first.inputs], using: &generator))
     return (first(inputs).outputs.value - second(inputs).outputs.value).largestMagnitude
+  }
+
+  /// How far a cell whose update gate keeps is from the essay's, its update gate's weights negated: with
+  /// the reset gate before the product, behind it, and behind it with a diagonal U.
+  public static var distances: [Double] {
+    [(GRUReset.before, false), (.after, false), (.after, true)].map { reset, isDiagonal in
+      distance(
+        cell(.before, .write, isDiagonal: isDiagonal), cell(reset, .keep, isDiagonal: isDiagonal))
+    }
   }
 }

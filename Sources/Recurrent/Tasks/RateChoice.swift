@@ -80,9 +80,3 @@ extension WaveRun {
     }
   }
 }
-
-/// $\sqrt{\frac{1}{n} \sum (x - \bar x)^2}$; NaN where there are no numbers.
-public func standardDeviation(_ values: [Double]) -> Double {
-  let middle = mean(values)
-  return mean(values.map { ($0 - middle) * ($0 - middle) }).squareRoot()
-}

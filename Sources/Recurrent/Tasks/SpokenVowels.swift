@@ -76,20 +76,6 @@ public struct SpokenVowels: Sendable {
   }
 }
 
-/// What is wrong with a file of numbers.
-public struct SeriesError: Error, Equatable, CustomStringConvertible {
-  /// Counted from 1.
-  public let line: Int
-  public let message: String
-
-  public init(line: Int, _ message: String) {
-    self.line = line
-    self.message = message
-  }
-
-  public var description: String { "line \(line): \(message)" }
-}
-
 /// One run on the spoken vowels: Adam on batches of 27, the gradient's norm clipped to 1. Of the training
 /// file a fifth is held out, and the network is judged as it was where it did best on that.
 public struct VowelRun: Codable, Sendable {

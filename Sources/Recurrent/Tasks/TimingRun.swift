@@ -1,7 +1,8 @@
 /// One run of the timing tasks: a single cell that is not squashed, with peepholes or without.
 ///
-/// Its biases begin at −2 for the forget gate, 0 for the input gate and 2 for the output gate, its other
-/// weights within ±0.1. It is trained by Adam, the rate falling along half a cosine.
+/// Its biases begin at −2 for the forget gate (where nothing else is asked for), 0 for the input gate and
+/// 2 for the output gate, its other weights within ±0.1. It is trained by Adam, the rate falling along
+/// half a cosine.
 ///
 /// - Source: Gers, Schraudolph and Schmidhuber 2002, for the cell, its biases and weights; they trained
 ///   online with momentum, step by step.
@@ -13,10 +14,15 @@ public struct TimingRun: Codable, Sendable {
   /// Adam's learning rate at the start.
   public let rate: Float
   public let seed: UInt64
+  /// At which the forget gate's bias begins; nil for −2.
+  public let forgetBias: Float?
 
-  public init(kind: TimingTask.Kind, period: Int, hasPeepholes: Bool, rate: Float, seed: UInt64) {
+  public init(
+    kind: TimingTask.Kind, period: Int, hasPeepholes: Bool, rate: Float, seed: UInt64,
+    forgetBias: Float? = nil
+  ) {
     (self.kind, self.period, self.hasPeepholes) = (kind, period, hasPeepholes)
-    (self.rate, self.seed) = (rate, seed)
+    (self.rate, self.seed, self.forgetBias) = (rate, seed, forgetBias)
   }
 
   /// What came of a run.
@@ -26,16 +32,22 @@ public struct TimingRun: Codable, Sendable {
     /// In sequences of ten times that length: how many steps go by before the first mistake; the median
     /// of the sequences.
     public var stepsRight: Double
+    /// Whether training ended early, where the loss was no number any more; nil in runs that did not
+    /// keep it.
+    public var endedEarly: Bool?
   }
 
   /// Both cells on a task at every rate, from the same seeds.
   public static func all(
-    _ kind: TimingTask.Kind, period: Int, rates: [Float], seeds: ClosedRange<UInt64> = 1...10
+    _ kind: TimingTask.Kind, period: Int, rates: [Float], seeds: ClosedRange<UInt64> = 1...10,
+    forgetBias: Float? = nil
   ) -> [TimingRun] {
     [true, false].flatMap { hasPeepholes in
       rates.flatMap { rate in
         seeds.map {
-          TimingRun(kind: kind, period: period, hasPeepholes: hasPeepholes, rate: rate, seed: $0)
+          TimingRun(
+            kind: kind, period: period, hasPeepholes: hasPeepholes, rate: rate, seed: $0,
+            forgetBias: forgetBias)
         }
       }
     }
@@ -52,7 +64,9 @@ public struct TimingRun: Codable, Sendable {
         inputWeight: small([1, 1]), recurrentWeight: small([1, 1]),
         bias: bias.map { Variable(Tensor([$0]), trainable: true) } ?? small([1]))
     }
-    let (input, forget, candidate, output) = (layer(0), layer(-2), layer(nil), layer(2))
+    let (input, forget, candidate, output) = (
+      layer(0), layer(forgetBias ?? -2), layer(nil), layer(2)
+    )
     // Peepholes that are constants at 0 are none.
     let peepholes = (0..<3).map { _ in hasPeepholes ? small([1]) : Variable(Tensor([Float(0)])) }
     let cell = PeepholeLSTMCell(
@@ -66,7 +80,9 @@ public struct TimingRun: Codable, Sendable {
   /// and on half of one more whenever a whole batch was right.
   ///
   /// - Parameter steps: How many training steps; fewer where the network ends beyond all numbers.
-  /// - Returns: The trained network, and what came of it.
+  /// - Returns: The trained network, and what came of it. Where a state that nothing squashes grows beyond
+  ///   all numbers, training ends with the weights before that step, and the result says so.
+  /// - Throws: What is no `TrainingError`.
   public func learn(
     steps: Int
   ) throws -> (model: SequenceModel<PeepholeLSTMCell<Float>>, result: Result) {
@@ -77,6 +93,7 @@ public struct TimingRun: Codable, Sendable {
     let batch = kind.hasInput ? 16 : 1
     var length = kind.hasInput ? 2 * (period + 1) : full.length
     var trainer = Trainer(model, Adam(learningRate: rate), clip: 1)
+    var endedEarly = false
     do {
       try trainer.run(steps: steps, learningRate: .cosine(from: rate, over: steps)) { _ in
         let task = TimingTask(kind, period: period, length: length)
@@ -88,7 +105,7 @@ public struct TimingRun: Codable, Sendable {
         return cost(answers, examples)
       }
     } catch is TrainingError {
-      // A state that nothing squashes may grow without bounds; the weights are those before the step.
+      endedEarly = true
     }
     func judge(_ task: TimingTask) -> (score: Double, right: [Int]) {
       let examples = task.examples(kind.hasInput ? 100 : 1, using: &generator)
@@ -97,9 +114,8 @@ public struct TimingRun: Codable, Sendable {
     }
     let score = judge(full).score
     let longer = TimingTask(kind, period: period, length: 10 * full.length)
-    return (
-      model, Result(score: score, stepsRight: median(judge(longer).right.map(Double.init)))
-    )
+    let right = median(judge(longer).right.map(Double.init))
+    return (model, Result(score: score, stepsRight: right, endedEarly: endedEarly))
   }
 }
 
@@ -111,28 +127,49 @@ public struct TimingResults: Sendable {
     self.runs = runs.map { ($0.argument, $0.result) }
   }
 
-  /// One cell's results in a task, one a seed, at the best of its rates: the one with most sequences
-  /// right and, among equals, most steps.
-  private func best(_ kind: TimingTask.Kind, _ hasPeepholes: Bool) -> [TimingRun.Result] {
+  /// One cell's results in a task, one a seed, at the rate at which most networks get at least 95 % of the
+  /// sequences right; among equals the median of the steps before the first mistake decides.
+  public func best(
+    _ kind: TimingTask.Kind, hasPeepholes: Bool
+  ) -> RateChoice<TimingRun.Result> {
     let mine = runs.filter { $0.run.kind == kind && $0.run.hasPeepholes == hasPeepholes }
-    let byRate = Set(mine.map(\.run.rate)).sorted().map { rate in
-      mine.filter { $0.run.rate == rate }.map(\.result)
+      .map { (argument: $0.run, result: $0.result) }
+    // A million steps weigh as much as one network.
+    return RateChoice(mine, \.rate) { all in
+      -Double(all.count { $0.score >= 0.95 }) - median(all.map(\.stepsRight)) / 1_000_000
     }
-    func quality(_ all: [TimingRun.Result]) -> Double {
-      mean(all.map { $0.score + $0.stepsRight / 1_000_000 })
-    }
-    return byRate.max { quality($0) < quality($1) } ?? []
   }
 
-  /// The share of networks that get at least 95 % of the sequences of ten delays or periods right, in per
-  /// cent.
+  /// How many networks in a hundred get at least 95 % of the sequences of ten delays or periods right.
   public func solved(_ kind: TimingTask.Kind, hasPeepholes: Bool) -> Double {
-    let all = best(kind, hasPeepholes)
-    return 100 * Double(all.count { $0.score >= 0.95 }) / Double(max(1, all.count))
+    share(kind, hasPeepholes) { $0.score >= 0.95 }
   }
 
-  /// How many steps of a hundred delays or periods go by before the first mistake, the networks' median.
-  public func stepsRight(_ kind: TimingTask.Kind, hasPeepholes: Bool) -> Double {
-    median(best(kind, hasPeepholes).map(\.stepsRight))
+  /// How many networks in a hundred make no mistake in some number of steps.
+  public func right(
+    _ kind: TimingTask.Kind, hasPeepholes: Bool, throughout steps: Double
+  ) -> Double {
+    share(kind, hasPeepholes) { $0.stepsRight >= steps }
+  }
+
+  private func share(
+    _ kind: TimingTask.Kind, _ hasPeepholes: Bool, where isGood: (TimingRun.Result) -> Bool
+  ) -> Double {
+    let all = best(kind, hasPeepholes: hasPeepholes).results
+    return 100 * Double(all.count(where: isGood)) / Double(max(1, all.count))
+  }
+
+  /// How many steps of a hundred delays or periods go by before the first mistake, the networks' median;
+  /// at one rate, or at the best.
+  public func stepsRight(
+    _ kind: TimingTask.Kind, hasPeepholes: Bool, rate: Float? = nil
+  ) -> Double {
+    guard let rate else {
+      return median(best(kind, hasPeepholes: hasPeepholes).results.map(\.stepsRight))
+    }
+    return median(
+      runs.filter {
+        $0.run.kind == kind && $0.run.hasPeepholes == hasPeepholes && $0.run.rate == rate
+      }.map(\.result.stepsRight))
   }
 }

@@ -14,24 +14,26 @@ public enum Variant: String, Codable, CaseIterable, Sendable {
   ///   - inputs: D.
   ///   - outputs: V.
   public func weights(_ hidden: Int, inputs: Int, outputs: Int) -> Int {
-    func layers(_ count: Int, _ inputs: Int) -> Int { count * hidden * (inputs + hidden + 1) }
+    func stack(_ layers: Int) -> Int {
+      DepthRun.weights(
+        Array(repeating: hidden, count: layers), inputs: inputs, isGated: layers > 1)
+    }
     let readout = outputs * (hidden + 1)
     switch self {
-    case .lstm: return layers(4, inputs) + readout
-    case .peephole: return layers(4, inputs) + 3 * hidden + readout
-    case .coupled, .gru: return layers(3, inputs) + readout
-    case .depthGated:
-      return layers(4, inputs) + layers(4, hidden) + hidden * (hidden + 3) + readout
+    case .lstm: return stack(1) + readout
+    case .peephole: return stack(1) + 3 * hidden + readout
+    // Three layers in place of four.
+    case .coupled, .gru: return stack(1) / 4 * 3 + readout
+    case .depthGated: return stack(2) + readout
     }
   }
 
   /// H of the network that weighs most nearly as much as an LSTM of some units.
   public func hidden(like units: Int, inputs: Int, outputs: Int) -> Int {
     let wanted = Variant.lstm.weights(units, inputs: inputs, outputs: outputs)
-    func distance(_ hidden: Int) -> Int {
-      abs(weights(hidden, inputs: inputs, outputs: outputs) - wanted)
-    }
-    return (1...(2 * units)).min { distance($0) < distance($1) } ?? units
+    return nearest(to: wanted, among: Array(1...(2 * units))) {
+      weights($0, inputs: inputs, outputs: outputs)
+    } ?? units
   }
 
   /// A new cell with small random weights; forget gates begin at 1.
@@ -47,4 +49,10 @@ public enum Variant: String, Codable, CaseIterable, Sendable {
       DepthGatedLSTM<Float>(layers: 2, inputs: inputs, hidden: hidden, using: &generator)
     }
   }
+}
+
+/// The size whose number of weights is nearest to what is wanted, the first of several; nil where there
+/// are none.
+func nearest<Size>(to wanted: Int, among sizes: [Size], weights: (Size) -> Int) -> Size? {
+  sizes.min { abs(weights($0) - wanted) < abs(weights($1) - wanted) }
 }

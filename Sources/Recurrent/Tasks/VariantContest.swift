@@ -103,27 +103,29 @@ public struct VariantRun: Codable, Sendable {
 
 /// What came of the variants' contest.
 public struct VariantResults: Sendable {
-  private let runs: [(run: VariantRun, result: VariantRun.Result)]
+  let runs: [(run: VariantRun, result: VariantRun.Result)]
 
   public init(_ runs: [(argument: VariantRun, result: VariantRun.Result)]) {
     self.runs = runs.map { ($0.argument, $0.result) }
   }
 
-  /// A variant's results in a task, one a seed: of several rates, those of the one with the best mean.
+  /// A variant's results in a task, one a seed: of several rates, those of the one with the best median.
   ///
   /// - Parameters:
   ///   - network: Whose.
   ///   - task: In what.
   /// - Returns: The rate; the results: a reach in counting, nats a character in a text, else per cent.
-  public func best(
-    of network: Variant, in task: VariantRun.Task
-  ) -> (rate: Float, values: [Double]) {
+  public func best(of network: Variant, in task: VariantRun.Task) -> RateChoice<Double> {
     let mine = runs.filter { $0.run.network == network && $0.run.task == task }
-    let byRate = Set(mine.map(\.run.rate)).sorted().map { rate in
-      (rate, mine.filter { $0.run.rate == rate }.map { Self.value($0.result, task) })
-    }
-    let sign = task == .text ? -1.0 : 1
-    return byRate.max { sign * mean($0.1) < sign * mean($1.1) } ?? (0, [])
+      .map { (argument: $0.run, result: Self.value($0.result, task)) }
+    let sign = task == .text ? 1.0 : -1
+    return RateChoice(mine, \.rate) { sign * median($0) }
+  }
+
+  /// After how many steps a variant's training ended in a task at some rate, one a seed.
+  public func steps(of network: Variant, in task: VariantRun.Task, rate: Float) -> [Double] {
+    runs.filter { $0.run.network == network && $0.run.task == task && $0.run.rate == rate }
+      .map { Double($0.result.steps) }
   }
 
   private static func value(_ result: VariantRun.Result, _ task: VariantRun.Task) -> Double {

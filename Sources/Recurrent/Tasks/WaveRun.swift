@@ -53,17 +53,23 @@ public struct WaveRun: Codable, Sendable {
   ) -> PlayedWave {
     var generator = SeededGenerator(seed: seed)
     func learn(_ cell: some RecurrentCell<Float>) -> PlayedWave {
-      let model = SequenceModel(cell, outputs: 1, using: &generator)
-      let drawn = model.replacing(
-        model.parameters.map { name, variable in
-          name == "cell.forgetGate.bias"
-            ? Variable(Tensor(repeating: 5, variable.shape), trainable: true)
-            : Variable(Tensor(normal: 0.1, variable.shape, using: &generator), trainable: true)
-        })
-      return train(drawn, wave, epochs, looks)
+      train(Self.untrained(cell, using: &generator), wave, epochs, looks)
     }
     return learn(
       Self.networks(weights: weights).cell(network, firstTime: firstTime, using: &generator))
+  }
+
+  /// A cell with its read-out, both with new numbers: the forget bias 5, the others from N(0, 0.1²).
+  static func untrained<Cell: RecurrentCell<Float>>(
+    _ cell: Cell, using generator: inout SeededGenerator
+  ) -> SequenceModel<Cell> {
+    let model = SequenceModel(cell, outputs: 1, using: &generator)
+    return model.replacing(
+      model.parameters.map { name, variable in
+        name == "cell.forgetGate.bias"
+          ? Variable(Tensor(repeating: 5, variable.shape), trainable: true)
+          : Variable(Tensor(normal: 0.1, variable.shape, using: &generator), trainable: true)
+      })
   }
 
   private func train(
@@ -72,13 +78,21 @@ public struct WaveRun: Codable, Sendable {
     let silence = Variable(Tensor<Float>(zeros: [wave.count, 1, 1]))
     let wanted = Tensor(wave.map(Float.init), shape: [wave.count, 1])
     let scale: Float = rule == .nesterovOnSum ? Float(wave.count) : 1
-    var played = PlayedWave()
+    let looks = max(1, looks)
+    var overflows = false
+    var played = PlayedWave(output: wave.map { _ in 0 })
     func train(_ optimizer: some Optimizer<Float>) {
       var trainer = Trainer(model, optimizer)
-      for look in 1...max(1, looks) {
-        // A run whose numbers overflow ends there.
-        try? trainer.run(steps: epochs * look / max(1, looks) - trainer.stepsDone) { _ in
-          scale * meanSquaredError(model(silence), wanted)
+      for look in 1...looks {
+        do {
+          try trainer.run(steps: epochs * look / looks - trainer.stepsDone) { _ in
+            scale * meanSquaredError(model(silence), wanted)
+          }
+        } catch {
+          // Its numbers overflow: the run ends here.
+          played.errors += Array(repeating: 10, count: looks - played.errors.count)
+          overflows = true
+          return
         }
         played.output = model.frozen()(silence).value.scalars.map(Double.init)
         played.errors.append(normalisedError(played.output, wave))
@@ -89,6 +103,7 @@ public struct WaveRun: Codable, Sendable {
     } else {
       train(SGD(learningRate: rate, momentum: 0.95, nesterov: true))
     }
+    guard !overflows else { return played }
     let states = model.frozen().cell(silence).outputs.value.reshaped([
       wave.count, model.cell.hidden,
     ])
@@ -100,11 +115,11 @@ public struct WaveRun: Codable, Sendable {
 
 /// What came of a run.
 public struct PlayedWave: Codable, Sendable {
-  /// The normalised error at each look, at most 10.
+  /// The normalised error at each look, at most 10; 10 from where the numbers overflow.
   public var errors: [Double] = []
-  /// What the network plays at the end, T numbers.
+  /// What the network plays at the last look before its numbers overflow, if they do: T numbers.
   public var output: [Double] = []
-  /// What each unit adds to it: weight times $h_t$, T of [H].
+  /// What each unit adds to it: weight times $h_t$, T of [H]; empty where the numbers overflowed.
   public var parts: [[Double]] = []
 
   /// The error at the end.

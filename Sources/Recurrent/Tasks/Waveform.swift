@@ -2,7 +2,7 @@ import Glibc
 
 /// Short sounds that a network without input learns to play: chapter 8's stand-ins for cuts of music.
 ///
-/// Each is one fixed list of numbers, scaled to reach from −1 to 1. No tone's period is a power of two.
+/// Each is one fixed list of numbers, scaled to reach from −1 to 1. No steady tone's period is a power of two.
 public enum Waveform: String, Codable, CaseIterable, Sendable {
   /// Three tones at once.
   case chord
@@ -54,6 +54,8 @@ public enum Waveform: String, Codable, CaseIterable, Sendable {
 ///
 /// $$A_k = \frac{2}{T} \Big| \sum_{t=0}^{T-1} y_t\, e^{-2 \pi i k t / T} \Big|$$
 ///
+/// and half of that at $k = T/2$, where $\pm 1$ in turn is all that a signal can do.
+///
 /// - Parameter signal: T numbers.
 /// - Returns: $A_1$ to $A_{\lfloor T/2 \rfloor}$ at 1, 2, … cycles in the T steps; a sine of amplitude 1
 ///   has an A of 1. The mean of the signal is left out.
@@ -66,7 +68,8 @@ public func spectrum(_ signal: [Double]) -> [Double] {
       real += value * cos(angle)
       imaginary += value * sin(angle)
     }
-    return 2 / Double(signal.count) * (real * real + imaginary * imaginary).squareRoot()
+    let factor = 2 * cycles == signal.count ? 1.0 : 2.0
+    return factor / Double(signal.count) * (real * real + imaginary * imaginary).squareRoot()
   }
 }
 

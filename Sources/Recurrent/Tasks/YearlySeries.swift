@@ -8,7 +8,8 @@ public struct YearlySeries: Sendable {
   /// - Throws: `SeriesError` with the line where something is wrong.
   public init(text: String) throws(SeriesError) {
     var (years, values): ([Int], [Double]) = ([], [])
-    for (number, line) in text.split(whereSeparator: \.isNewline).enumerated().dropFirst() {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (number, line) in lines.enumerated().filter({ !$0.element.isEmpty }).dropFirst() {
       let parts = line.split(separator: ",")
       guard parts.count == 2, let year = Int(parts[0]), let value = Double(parts[1]),
         value.isFinite, years.last.map({ year == $0 + 1 }) ?? true
@@ -42,6 +43,8 @@ public struct YearlySeries: Sendable {
 
 /// One run on a yearly series, a step ahead: Adam on all training years at once, the gradient's norm clipped
 /// to 1. The network is judged as it was where it did best on the years in the middle.
+///
+/// Numbers are scaled by the training years' mean and mean absolute deviation.
 public struct ForecastRun: Codable, Sendable {
   public let network: Rival
   /// How many weights it should have.
@@ -88,8 +91,9 @@ public struct ForecastRun: Codable, Sendable {
     var generator = SeededGenerator(seed: seed)
     let known = series.places(training)
     let center = mean(known.map { series.values[$0] })
-    let spread = mean(known.map { abs(series.values[$0] - center) })
-    let scaled = series.values.map { Float(($0 - center) / spread) }
+    // The mean absolute deviation, which a few great years move less than the standard deviation.
+    let deviation = mean(known.map { abs(series.values[$0] - center) })
+    let scaled = series.values.map { Float(($0 - center) / deviation) }
     let inputs = Variable(Tensor(Array(scaled.dropLast()), shape: [scaled.count - 1, 1, 1]))
     let wanted = Tensor(Array(scaled[1..<known.count]), shape: [known.count - 1, 1])
     func learn(_ cell: some RecurrentCell<Float>) throws -> Outcome {
@@ -100,7 +104,7 @@ public struct ForecastRun: Codable, Sendable {
         try trainer.run(steps: 10) { _ in
           meanSquaredError(model(inputs).rows(Array(0..<(known.count - 1))), wanted)
         }
-        let told = model.frozen()(inputs).value.scalars.map { Double($0) * spread + center }
+        let told = model.frozen()(inputs).value.scalars.map { Double($0) * deviation + center }
         let guesses = series.values.prefix(1) + told
         let error = series.error(Array(guesses), validation)
         guard error < best.validation else { continue }

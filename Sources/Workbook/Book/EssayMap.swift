@@ -70,7 +70,8 @@ struct EssayMap {
         Place(chapter: 7, section: "a-gate-between-layers"),
         Place(chapter: 8, section: "modules-that-tick", claims: ["clockwork-by-hand"]),
         Place(chapter: 8, section: "a-waveform-from-nothing", claims: ["clockwork-order"]),
-        Place(chapter: 9, claims: ["E16", "E17"]),
+        Place(chapter: 9, section: "what-matters-more", claims: ["E16"]),
+        Place(chapter: 9, section: "ten-thousand-architectures", claims: ["E17"]),
       ]),
     Item(
       name: "Conclusion",

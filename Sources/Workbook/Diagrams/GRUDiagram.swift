@@ -46,7 +46,7 @@ public struct GRUDiagram: BookDiagram {
 
   private static let line = 7.8
   private static let layers = 2.9
-  private static let (reset, update, candidate) = (3.2, 5.6, 8.7)
+  private static let (reset, update, candidate) = (3.2, 5.6, 9.3)
 
   /// - Parameter step: The numbers on the wires; names alone without it.
   public init(_ step: GRUStep? = nil) {
@@ -67,7 +67,7 @@ public struct GRUDiagram: BookDiagram {
     add(Wire(from: boxes[0].top, to: past.bottom, color: .output))
     add(
       Wire(
-        from: past.right, to: layer.left, via: [Point(7.2, 5), Point(7.2, Self.layers)],
+        from: past.right, to: layer.left, via: [Point(7.6, 5), Point(7.6, Self.layers)],
         color: .hidden))
     add(Wire(from: boxes[1].top, to: complement.bottom, color: .input))
     add(Wire(from: Point(Self.update, 5.6), to: written.left, color: .input))
@@ -82,7 +82,7 @@ public struct GRUDiagram: BookDiagram {
 
   /// h from the top line and x from below, to the two gates; x alone to the candidate.
   private mutating func addInputs(to past: Circle) {
-    let (left, low, joint) = (1.05, 1.5, Point(2.3, 1.5))
+    let (left, low, joint) = (1.35, 1.5, Point(2.3, 1.5))
     let bottom = Self.layers - 0.45
     func wire(
       _ from: Point, _ to: Point, via: [Point] = [], _ color: Symbol, arrow: Bool = true
@@ -104,7 +104,7 @@ public struct GRUDiagram: BookDiagram {
     name("h_t", step?.hidden, Point(13.9, flat + 0.48), .right, .hidden, below: 0.96)
     name(
       "(1−z) ⊙ h", step.map { (1 - $0.update) * $0.hiddenBefore },
-      Point(7.15, flat + 0.48), .center, .hidden, below: 0.96)
+      Point(7.45, flat + 0.48), .center, .hidden, below: 0.96)
     name(
       "z_t ⊙ h̃_t", step.map { $0.update * $0.candidate }, Point(Self.candidate + 0.3, 6.95), .left,
       .hidden, below: 0.6)

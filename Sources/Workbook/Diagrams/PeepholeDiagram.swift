@@ -24,13 +24,17 @@ public struct PeepholeDiagram: BookDiagram {
       }
       return Text(name, at: place, .right, color: .cell).parts + (number ?? [])
     }
+    // To the left of tanh, then to the right of the number on the output gate's wire.
+    let pastNumber = [
+      Point(10.42, 4.4), Point(10.82, 4.4), Point(10.82, 2.9),
+    ]
     let old = [Point(1.45, cellLine), Point(1.45, rail)]
     parts =
       LSTMCellDiagram(lit: [], step).parts
       + wire(old[0], Point(2.55, bottom), via: [old[1], Point(2.55, rail)])
       + wire(old[0], Point(4.55, bottom), via: [old[1], Point(4.55, rail)])
-      + wire(Point(10.42, cellLine), Point(9.9, 2.9), via: [Point(10.42, 2.9)])
-      + text("C_{t−1}", step?.cellBefore, Point(1.3, 5))
+      + wire(Point(10.42, cellLine), Point(9.9, 2.9), via: pastNumber)
+      + text("C_{t−1}", step?.cellBefore, Point(1.15, 5))
       + text("C_t", nil, Point(10.2, 6.8))
   }
 }

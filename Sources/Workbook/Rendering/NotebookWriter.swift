@@ -77,16 +77,12 @@ public struct NotebookWriter {
   /// The figure's file as one element with ids of its own: a notebook shows several in one page.
   private func drawing(_ figure: FigureRecord, in folder: URL) throws -> String {
     let file = folder.appendingPathComponent(figure.name + ".svg")
-    guard var svg = try? String(contentsOf: file, encoding: .utf8) else {
+    guard let svg = try? String(contentsOf: file, encoding: .utf8) else {
       throw ChapterError(
         line: figure.line,
         "figure \"\(figure.name)\" was recorded, but \(figure.name).svg is missing")
     }
-    if let start = svg.firstRange(of: "<svg") { svg = String(svg[start.lowerBound...]) }
-    svg.replace(#/ id=(["'])/#) { "\($0.output.0)\(figure.name)-" }
-    svg.replace(#/href=(["'])#/#) { "\($0.output.0)\(figure.name)-" }
-    svg.replace("url(#", with: "url(#\(figure.name)-")
-    return compacted(svg: svg).trimmed
+    return notebookCopy(ofSVG: svg, prefix: figure.name)
   }
 }
 

@@ -14,8 +14,10 @@ struct BenchmarkFigures {
         of: "\(kind.rawValue) layers", "ratio-\(kind.rawValue.lowercased())", kind.rawValue,
         results.cases.filter { $0.name.hasPrefix("\(kind.rawValue) T ") }, label: onShortLines)
     }
-    let variants = results.cases.filter { measurement in
-      VariantKind.allCases.contains { measurement.name.hasPrefix("\($0.rawValue) T ") }
+    // The largest shape of each: a narrow page has room for no more names.
+    let variants = VariantKind.allCases.flatMap { kind in
+      let mine = results.cases.filter { $0.name.hasPrefix("\(kind.rawValue) T ") }
+      return mine.filter { $0.name == mine.last?.name }
     }
     return
       (layers + [

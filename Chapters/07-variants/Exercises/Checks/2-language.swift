@@ -9,9 +9,10 @@ let language = Exercise(
     "One unit should count, up at an a and down at a b. What must the other one know, so that an empty "
       + "count behind S and one behind the last b are told apart?",
     "$C_1$ goes up by $s$ and down by $s$, $\\tilde C = \\pm s$; $\\tilde C_2 \\approx \\pm 1$ and nothing is "
-      + "kept, so $h_2 \\approx \\pm 0.76$ or 0. Then b wants $h_1 > s/2$, and T a low $h_2$ *and* a low $h_1$.",
+      + "kept, so $h_2 \\approx \\pm 0.76$, and 0 behind S. Then b wants $h_1 > s/2$, and T a low $h_2$ *and* a low $h_1$.",
     "`([0, atanh(0.01), -atanh(0.01)], true)`, `([0, 40, -40], false)`; for b `(2000, 0, -10)`; for T "
-      + "`-1000` and `-100`, and a bias that puts it between 0.76 · 100 and that less 1000 · 0.01.",
+      + "`-1000` and `-100`, and a bias between −76 and −66: behind a b $h_2 = -0.76$ gives +76, and a "
+      + "count of one, 0.01, takes 10 away.",
   ],
   reader: Exercises07.language, solution: Solutions07.language
 ) { language, check in

@@ -13,6 +13,7 @@ let mean = Exercise(
   ],
   reader: Exercises07.shares, solution: Solutions07.shares
 ) { shares, check in
+  check.near("the shares without any step", shares([]), [1], within: 0)
   check.near("the shares with one gate at 0.25", shares([0.25]), [0.25, 0.75], within: 1e-12)
   var generator = SeededGenerator(seed: 7)
   for steps in [2, 3, 10, 40] {

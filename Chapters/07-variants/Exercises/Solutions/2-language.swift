@@ -15,7 +15,7 @@ public typealias Readout = (first: Double, second: Double, bias: Double)
 /// - Returns: The two units, and the read-outs for a, b and T.
 public func language() -> (units: [Unit], outputs: [Readout]) {
   // solution
-  // The first counts, in hundredths; the second shows which letter was the last.
+  // The first counts, in hundredths, so that tanh C still tells counts up to 100 apart; the second shows which letter was the last.
   (
     units: [([0, atanh(0.01), -atanh(0.01)], true), ([0, 40, -40], false)],
     outputs: [(0, 100, 38), (2000, 0, -10), (-1000, -100, -71.2)]

@@ -21,7 +21,11 @@ let ticks = Exercise(
     let marks = chart.marks.compactMap { mark -> Points? in
       if case .single(let points) = mark { points } else { nil }
     }
-    check.equal("how many marks of points there are for \(periods)", marks.count, periods.count)
+    let others = chart.marks.count - marks.count
+    check.equal(
+      "how many marks of points there are for \(periods)"
+        + (others > 0 ? " (beside \(others) of other kinds: `.points` makes points)" : ""),
+      marks.count, periods.count)
     guard marks.count == periods.count else { return }
     for (module, period) in periods.enumerated() {
       check.equal(

@@ -20,21 +20,24 @@ let squareWave = Exercise(
   check.holds(
     "no number is beyond 50", numbers.allSatisfy { abs($0) <= 50 }, "they are \(numbers)")
   check.holds(
-    "the periods are 1 or more, and the slow one's is the longer",
-    made.periods.fast >= 1 && made.periods.slow > made.periods.fast, "they are \(made.periods)")
-  guard made.periods.fast >= 1, made.periods.slow >= 1 else { return }
-  var (fast, slow, output) = (0.0, 0.0, [Double]())
-  for step in 0..<80 {
-    let before = (fast: fast, slow: slow)
-    if step % made.periods.fast == 0 {
-      fast = tanh(
-        made.fastSeesItself * before.fast + made.fastSeesSlow * before.slow + made.biases.fast)
+    "the fast one's period is 1, and the slow one's is longer",
+    made.periods.fast == 1 && made.periods.slow > 1, "they are \(made.periods)")
+  guard made.periods.fast == 1, made.periods.slow > 1 else { return }
+  /// The fast unit's numbers over 80 steps, where it sees the slow one by some weight.
+  func play(seeingSlow weight: Double) -> [Double] {
+    var (fast, slow) = (0.0, 0.0)
+    return (0..<80).map { step in
+      fast = tanh(made.fastSeesItself * fast + weight * slow + made.biases.fast)
+      if step % made.periods.slow == 0 {
+        slow = tanh(made.slowSeesItself * slow + made.biases.slow)
+      }
+      return fast
     }
-    if step % made.periods.slow == 0 {
-      slow = tanh(made.slowSeesItself * before.slow + made.biases.slow)
-    }
-    output.append(fast)
   }
+  func changes(_ output: [Double]) -> Int {
+    (9..<80).filter { output[$0] * output[$0 - 1] < 0 }.count
+  }
+  let output = play(seeingSlow: made.fastSeesSlow)
   for step in 8..<80 {
     check.holds(
       "the output at step \(step) is within 0.01 of 1 or −1", abs(output[step]) >= 0.99,
@@ -45,8 +48,11 @@ let squareWave = Exercise(
       "the sign at step \(step) is not the one four steps before",
       output[step] * output[step - 4] < 0, "they are \(output[step]) and \(output[step - 4])")
   }
-  let changes = (9..<80).filter { output[$0] * output[$0 - 1] < 0 }.count
   check.holds(
-    "the sign changes every four steps", (17...18).contains(changes),
-    "it changes \(changes) times in 71 steps")
+    "the sign changes every four steps", (17...18).contains(changes(output)),
+    "it changes \(changes(output)) times in 71 steps")
+  let alone = changes(play(seeingSlow: 0))
+  check.holds(
+    "with `fastSeesSlow` set to 0 the square wave is gone", !(17...18).contains(alone),
+    "the sign still changes \(alone) times in 71 steps")
 }

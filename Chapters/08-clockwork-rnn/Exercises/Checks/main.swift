@@ -1,3 +1,3 @@
 import Workbook
 
-Exercises.run([ticks, slowFirst, products, planted, squareWave])
+Exercises.run([ticks, slowFirst, planted, products, squareWave])

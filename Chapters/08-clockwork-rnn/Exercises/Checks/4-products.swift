@@ -19,6 +19,12 @@ let products = Exercise(
     "two modules of 5 units, periods 1 and 100", products([5, 5], [1, 100]), 50.25, within: 1e-9)
   check.near(
     "modules of 3 and 4 units, periods 1 and 2", products([3, 4], [1, 2]), 29, within: 1e-9)
+  // Periods that don't divide each other: 6 and 12 steps until all tick together again.
+  check.near(
+    "modules of 2 and 1 units, periods 2 and 3", products([2, 1], [2, 3]), 3 + 1.0 / 3, within: 1e-9
+  )
+  check.near(
+    "modules of 1 and 2 units, periods 3 and 4", products([1, 2], [3, 4]), 2, within: 1e-9)
   var generator = SeededGenerator(seed: 1)
   let nine = (0..<9).map { 1 << $0 }
   let cell = ClockworkRNNCell<Float>(inputs: 0, hidden: 45, periods: nine, using: &generator)

@@ -1,0 +1,3 @@
+import Workbook
+
+Exercises.run([threeVariants, draw, explained, lot])
