@@ -46,6 +46,15 @@ let eights = book.plan(
 let paperRecalls = book.plan(
   "memorisation-20", over: GridRun.all(layers: [6, 12], weights: 80_000, rates: few, seeds: 1...2)
 ) { $0.learn(MemorisationTask(length: 20, symbols: 64), steps: 40_000) }
+let characters = book.plan(
+  "characters",
+  over: GridCharacterRun.all(layers: [1, 3, 6], units: 48, rates: few, seeds: 1...2)
+) { run in
+  run.learn(Corpus(book.text("new-testament.txt"), holdingOutOneIn: 10), steps: 1500)
+}
+let digits = book.plan(
+  "digits", over: GridImageRun.all(layers: [1, 2], rates: few, seeds: 1...3)
+) { run in try run.learn(DigitImages(text: book.text("digits.csv")), epochs: 30) }
 
 func padded(_ text: String, _ width: Int) -> String {
   text.padding(toLength: width, withPad: " ", startingAt: 0)
