@@ -19,7 +19,8 @@ public struct GridCharacterRun: Codable, Sendable {
 
   public init(_ kind: GridKind, layers: Int, units: Int, rate: Float, seed: UInt64) {
     guard kind != .untied else {
-      fatalError("GridCharacterRun: compares tied grids with stacks; an untied grid has no place in it")
+      fatalError(
+        "GridCharacterRun: compares tied grids with stacks; an untied grid has no place in it")
     }
     (self.kind, self.layers, self.units) = (kind, layers, units)
     (self.rate, self.seed) = (rate, seed)
