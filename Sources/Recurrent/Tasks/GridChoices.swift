@@ -8,9 +8,14 @@ extension RateChoice where Result == GridCharacterRun.Result {
   ) {
     self.init(
       runs.filter { $0.argument.kind == kind && $0.argument.layers == layers }, \.rate
-    ) { results in
-      mean(results.map { $0.test.isFinite ? $0.validation.last ?? .infinity : .infinity })
-    }
+    ) { Self.validation(of: $0) }
+  }
+
+  /// The mean of the chosen runs on the part that chooses, in bits a character.
+  public var validation: Double { Self.validation(of: results) }
+
+  private static func validation(of results: [Result]) -> Double {
+    mean(results.map { $0.test.isFinite ? $0.validation.last ?? .infinity : .infinity })
   }
 
   /// The mean of the chosen runs in the test, in bits a character.
@@ -27,6 +32,9 @@ extension RateChoice where Result == GridImageRun.Outcome {
       runs.filter { $0.argument.reader == reader && $0.argument.layers == layers }, \.rate
     ) { mean($0.map(\.validation)) }
   }
+
+  /// The mean share that the chosen runs got wrong in the part that chooses, 0 to 1.
+  public var validation: Double { mean(results.map(\.validation)) }
 
   /// How many in a hundred the chosen runs got wrong in the test, one a seed.
   public var errors: [Double] { results.map { 100 * $0.test } }

@@ -88,7 +88,7 @@ struct GridCharacterTests {
       run(0.1, 2, 5), run(0.1, 4, 6, 2), run(0.2, 4, 1), run(0.2, 5, 1, 2), run(0.3, 1, .infinity),
     ]
     let choice = RateChoice(runs, of: .tied, layers: 3)
-    #expect(choice.rate == 0.1 && choice.test == 5.5)
+    #expect(choice.rate == 0.1 && choice.test == 5.5 && choice.validation == 3)
     #expect(RateChoice(runs, of: .stacked, layers: 3).results.isEmpty)
   }
 
