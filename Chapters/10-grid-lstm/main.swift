@@ -44,7 +44,7 @@ let narrow = GridRun(.tied, layers: 3, weights: 68_000, rate: 0.003, seed: 1)
 let wide = GridRun(.tied, layers: 3, weights: 268_000, rate: 0.002, seed: 1)
 let eights = book.plan(
   "addition-8",
-  over: GridLeg.legs(of: narrow, steps: 400_000, each: 5000)
+  over: GridLeg.legs(of: narrow, steps: 450_000, each: 5000, settling: 400_000)
     + GridLeg.legs(of: wide, steps: 40_000, each: 5000)
 ) { try $0.learn(AdditionTask(digits: 8), every: 1000, in: kept.appendingPathComponent("8")) }
 let fifteens = book.plan(

@@ -22,7 +22,7 @@ for file in $(cut -c67- "$root/Sources/SetUp/data.sha256"); do
 done
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg >/dev/null 2>&1; then
-  echo "make data: the data come out of Debian packages (bible-kjv, bible-kjv-text, python3-statsmodels), which needs apt-get and dpkg." >&2
+  echo "make data: the data come out of Debian packages (bible-kjv, bible-kjv-text, python3-statsmodels, python3-sklearn), which needs apt-get and dpkg." >&2
   exit 1
 fi
 
@@ -79,6 +79,15 @@ if is_missing sunspots.csv; then
     tar -xO ./usr/lib/python3/dist-packages/statsmodels/datasets/sunspots/sunspots.csv \
       >"$work/sunspots.csv"
   keep sunspots.csv
+fi
+
+if is_missing digits.csv; then
+  echo "Fetching the scanned digits (a file of Debian's python3-sklearn, 2.1 MB) …"
+  fetch python3-sklearn
+  dpkg --fsys-tarfile "$work"/python3-sklearn_*.deb |
+    tar -xO ./usr/lib/python3/dist-packages/sklearn/datasets/data/digits.csv.gz |
+    gunzip >"$work/digits.csv"
+  keep digits.csv
 fi
 
 # What is wanted of a wheel is data: any version of Python will do.

@@ -23,17 +23,19 @@ extension GridRun {
   ///   - task: What is learned.
   ///   - steps: How many training steps at most, 15 sequences each.
   ///   - every: After how many steps the network is looked at, again and again.
+  ///   - settling: After how many steps the rate falls to a tenth; nil, if it stays.
   ///   - file: Where everything is kept for going on later, or nil.
   /// - Returns: What was seen. A run whose numbers overflow ends there.
   /// - Throws: As `train` does.
   public func learn(
-    _ task: some WrittenTask, steps: Int, every: Int, keeping file: URL? = nil
+    _ task: some WrittenTask, steps: Int, every: Int, settling: Int? = nil, keeping file: URL? = nil
   ) throws -> Result {
     var generator = SeededGenerator(seed: seed)
     func learn(_ cell: some RecurrentCell<Float>) throws -> Result {
       let model = SequenceModel(cell, outputs: task.outputs, using: &generator)
       return try train(
-        model, on: task, steps: steps, every: every, keeping: file, using: &generator)
+        model, on: task, steps: steps, every: every, settling: settling, keeping: file,
+        using: &generator)
     }
     return try learn(cell(for: task, using: &generator))
   }
@@ -48,6 +50,7 @@ extension GridRun {
   ///   - task: What is learned.
   ///   - steps: How many training steps at most, 15 sequences each.
   ///   - every: After how many steps the network is looked at, again and again, and kept.
+  ///   - settling: After how many steps the rate falls to a tenth; nil, if it stays.
   ///   - file: Where everything is kept for going on later, or nil. A file of more steps than are asked for
   ///     is left as it is.
   ///   - generator: Draws the sequences.
@@ -55,7 +58,8 @@ extension GridRun {
   /// - Throws: `TrainingError.interrupted`, and what reading and writing the file throws.
   public func train(
     _ model: SequenceModel<some RecurrentCell<Float>>, on task: some WrittenTask, steps: Int,
-    every: Int, keeping file: URL? = nil, using generator: inout SeededGenerator
+    every: Int, settling: Int? = nil, keeping file: URL? = nil,
+    using generator: inout SeededGenerator
   ) throws -> Result {
     guard every > 0 else { fatalError("GridRun: must look after at least 1 step, not \(every)") }
     var trainer = Trainer(model, Adam(learningRate: rate), clip: 1)
@@ -64,7 +68,8 @@ extension GridRun {
       let old = model.copied()
       if let kept = try trainer.resume(from: file) {
         guard trainer.stepsDone <= steps else {
-          return try train(old, on: task, steps: steps, every: every, using: &generator)
+          return try train(
+            old, on: task, steps: steps, every: every, settling: settling, using: &generator)
         }
         carried = try kept.extras()
       }
@@ -80,7 +85,8 @@ extension GridRun {
       guard done < steps, carried.result.curve.score < 0.999 else { break }
       do {
         try trainer.run(
-          steps: min(steps, (done / every + 1) * every) - done, checkpoints: checkpoints
+          steps: min(steps, (done / every + 1) * every) - done,
+          learningRate: { $0 > settling ?? .max ? rate / 10 : rate }, checkpoints: checkpoints
         ) { _ in
           let examples = task.examples(15, using: &carried.generator)
           return cost(model.answers(to: examples), examples)
@@ -117,14 +123,21 @@ public struct GridLeg: Codable, Sendable {
   public let run: GridRun
   /// How many steps from the beginning.
   public let steps: Int
+  /// After how many steps the rate falls to a tenth; nil, if this part ends before.
+  public let settling: Int?
 
   /// - Parameters:
   ///   - run: The whole run.
   ///   - steps: Its end.
   ///   - leg: How many steps a part has.
+  ///   - settling: After how many steps the rate falls to a tenth; nil, if it stays.
   /// - Returns: All parts, in order.
-  public static func legs(of run: GridRun, steps: Int, each leg: Int) -> [GridLeg] {
-    stride(from: leg, through: steps, by: leg).map { GridLeg(run: run, steps: $0) }
+  public static func legs(
+    of run: GridRun, steps: Int, each leg: Int, settling: Int? = nil
+  ) -> [GridLeg] {
+    stride(from: leg, through: steps, by: leg).map { end in
+      GridLeg(run: run, steps: end, settling: settling.flatMap { end > $0 ? $0 : nil })
+    }
   }
 
   /// Learns a task up to this part's end.
@@ -139,7 +152,7 @@ public struct GridLeg: Codable, Sendable {
   ) throws -> GridRun.Result {
     let name = "\(run.kind.rawValue)-\(run.layers)-\(run.weights)-\(run.rate)-\(run.seed)"
     return try run.learn(
-      task, steps: steps, every: every,
+      task, steps: steps, every: every, settling: settling,
       keeping: folder.appendingPathComponent(
         "\(name.replacingOccurrences(of: " ", with: "-")).safetensors"))
   }

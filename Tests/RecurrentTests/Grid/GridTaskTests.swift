@@ -225,6 +225,23 @@ struct GridTaskTests {
     #expect(last.curve.costs == whole.curve.costs)
   }
 
+  @Test("legs behind the step where the rate falls go on from the legs before it")
+  func settling() throws {
+    let folder = try ScratchFolder()
+    let task = MemorisationTask(length: 2, symbols: 5)
+    let run = GridRun(.tied, layers: 2, weights: 2000, rate: 0.01, seed: 3)
+    let same = try run.learn(task, steps: 30, every: 10)
+    let whole = try run.learn(task, steps: 30, every: 10, settling: 20)
+    #expect(whole.curve.costs.prefix(2) == same.curve.costs.prefix(2))
+    #expect(whole.curve.costs[2] != same.curve.costs[2])
+    let legs = GridLeg.legs(of: run, steps: 30, each: 10, settling: 20)
+    #expect(legs.map(\.settling) == [nil, nil, 20])
+    for leg in legs {
+      let result = try leg.learn(task, every: 10, in: folder.file("kept"))
+      #expect(result.curve.costs == Array(whole.curve.costs.prefix(leg.steps / 10)))
+    }
+  }
+
   @Test("the rate that counts is the one whose mean share of right symbols is the greatest")
   func gridResults() {
     func run(_ kind: GridKind, _ layers: Int, _ rate: Float, _ seed: UInt64, _ score: Double)
