@@ -45,19 +45,23 @@ public struct GridAddition: Codable, Sendable {
   ///   - task: What it learns.
   ///   - steps: How many training steps at most, 15 sums each.
   ///   - every: After how many steps it is looked at.
+  ///   - settling: After how many steps the rate falls to a tenth; nil, if it stays.
   ///   - symbols: The addition that it reads afterwards.
   /// - Throws: As `GridRun.train` does.
   public init(
-    _ run: GridRun, _ task: AdditionTask, steps: Int, every: Int, reading symbols: [Int]
+    _ run: GridRun, _ task: AdditionTask, steps: Int, every: Int, settling: Int? = nil,
+    reading symbols: [Int]
   ) throws {
     guard run.kind != .stacked else {
-      (result, memories) = (try run.learn(task, steps: steps, every: every), nil)
+      result = try run.learn(task, steps: steps, every: every, settling: settling)
+      memories = nil
       return
     }
     var generator = SeededGenerator(seed: run.seed)
     let grid = run.grid(for: task, using: &generator)
     let model = SequenceModel(grid, outputs: task.outputs, using: &generator)
-    result = try run.train(model, on: task, steps: steps, every: every, using: &generator)
+    result = try run.train(
+      model, on: task, steps: steps, every: every, settling: settling, using: &generator)
     memories = GridMemories(of: grid, reading: symbols, of: task.features)
   }
 }

@@ -14,4 +14,24 @@ public enum GridPlans {
     layers: [1, 3, 6], weights: 20_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
   public static let twentySymbols = GridRun.all(
     layers: [1, 6], weights: 80_000, rates: [0.003], seeds: 1...1)
+
+  /// The grid that learns sums of eight and fifteen digits.
+  public static func adder(seed: UInt64) -> GridRun {
+    GridRun(.tied, layers: 3, weights: 68_000, rate: 0.003, seed: seed)
+  }
+  /// A grid of about twice its units.
+  public static let wideAdder = GridRun(.tied, layers: 3, weights: 268_000, rate: 0.002, seed: 1)
+  public static let eightDigits =
+    GridLeg.legs(of: adder(seed: 1), steps: 405_000, each: 45_000, settling: 400_000)
+    + GridLeg.legs(of: wideAdder, steps: 40_000, each: 10_000)
+    + (2...3).flatMap {
+      GridLeg.legs(of: adder(seed: $0), steps: 210_000, each: 42_000, settling: 200_000)
+    }
+  public static let fifteenDigits = GridLeg.legs(
+    of: adder(seed: 1), steps: 400_000, each: 25_000)
+
+  public static let characters = GridCharacterRun.all(
+    layers: [1, 3, 6], units: 48, rates: [0.003, 0.01, 0.03], seeds: 1...2)
+  public static let digits = GridImageRun.all(
+    layers: [1, 2], rates: [0.003, 0.01, 0.03], seeds: 1...3)
 }

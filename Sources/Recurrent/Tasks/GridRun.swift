@@ -14,7 +14,7 @@ public enum GridKind: String, Codable, CaseIterable, Sendable {
 /// them differ from what is wanted by up to 16 %.
 ///
 /// Axes: D input, H hidden, L layers, V outputs.
-public struct GridRun: Codable, Sendable {
+public struct GridRun: Codable, Hashable, Sendable {
   public let kind: GridKind
   /// L.
   public let layers: Int

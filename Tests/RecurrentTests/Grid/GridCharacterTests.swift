@@ -87,9 +87,20 @@ struct GridCharacterTests {
     let runs = [
       run(0.1, 2, 5), run(0.1, 4, 6, 2), run(0.2, 4, 1), run(0.2, 5, 1, 2), run(0.3, 1, .infinity),
     ]
-    let choice = RateChoice(runs, of: .tied, layers: 3)
-    #expect(choice.rate == 0.1 && choice.test == 5.5 && choice.validation == 3)
-    #expect(RateChoice(runs, of: .stacked, layers: 3).results.isEmpty)
+    let results = GridCharacterResults(runs)
+    #expect(results.depths == [3] && results.count == 5)
+    #expect(results.best(.tied, layers: 3).rate == 0.1)
+    #expect(results.bits(.tied, layers: 3) == 5.5)
+    #expect(results.best(.stacked, layers: 3).results.isEmpty)
+    let lines = results.table.split(separator: "\n").map { $0.split(separator: " ") }
+    #expect(lines[1] == ["tied", "grid", "5.5", "at", "0.1*"])
+    #expect(lines[2] == ["stacked", "LSTM", "–"])
+    // Of depths, too, the part that chooses tells the best one.
+    var shallow = GridCharacterRun.Result(weights: 1)
+    (shallow.validation, shallow.test) = ([2.5], 4)
+    let single = GridCharacterRun(.tied, layers: 1, units: 8, rate: 0.1, seed: 1)
+    let both = GridCharacterResults(runs + [(argument: single, result: shallow)])
+    #expect(both.depths == [1, 3] && both.bits(.tied) == 4)
   }
 
   @Test("who counts pays nothing where the text says the same again and again, and learns no test")

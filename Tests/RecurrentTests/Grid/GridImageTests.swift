@@ -194,15 +194,21 @@ struct GridImageTests {
 
   @Test("the part that chooses tells the rate, not the test")
   func chooses() {
-    func run(_ rate: Float, _ validation: Double, _ test: Double) -> (
+    func run(_ rate: Float, _ validation: Double, _ test: Double, layers: Int = 2) -> (
       argument: GridImageRun, result: GridImageRun.Outcome
     ) {
-      var outcome = GridImageRun.Outcome(weights: 1)
+      var outcome = GridImageRun.Outcome(weights: 7)
       (outcome.validation, outcome.test) = (validation, test)
-      return (GridImageRun(.corner, layers: 2, rate: rate, seed: 1), outcome)
+      return (GridImageRun(.corner, layers: layers, rate: rate, seed: 1), outcome)
     }
-    let choice = RateChoice([run(0.1, 0.25, 0.5), run(0.2, 0.3, 0.1)], of: .corner, layers: 2)
-    #expect(choice.rate == 0.1 && choice.errors == [50] && choice.validation == 0.25)
-    #expect(RateChoice([run(0.1, 0.25, 0.5)], of: .corner, layers: 1).results.isEmpty)
+    let runs = [run(0.1, 0.25, 0.5), run(0.2, 0.3, 0.1)]
+    let results = GridImageResults(runs)
+    #expect(results.best(.corner, layers: 2).rate == 0.1 && results.wrong(.corner) == 50)
+    #expect(results.best(.corner, layers: 1).results.isEmpty && results.depths(.rows).isEmpty)
+    let lines = results.table.split(separator: "\n").map { $0.split(separator: " ") }
+    #expect(lines.count == 2 && lines[1].suffix(6) == ["2", "7", "50.0", "50.0", "50.0", "0.1*"])
+    // Of depths, too, the part that chooses tells the best one.
+    let both = GridImageResults(runs + [run(0.1, 0.2, 0.75, layers: 1)])
+    #expect(both.depths(.corner) == [1, 2] && both.wrong(.corner) == 75)
   }
 }
