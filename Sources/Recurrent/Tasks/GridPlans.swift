@@ -1,3 +1,5 @@
+import Foundation
+
 /// What chapter 10's plans run.
 public enum GridPlans {
   public static let parity = ParityRun.all(
@@ -34,4 +36,21 @@ public enum GridPlans {
     layers: [1, 3, 6], units: 48, rates: [0.003, 0.01, 0.03], seeds: 1...2)
   public static let digits = GridImageRun.all(
     layers: [1, 2], rates: [0.003, 0.01, 0.03], seeds: 1...3)
+
+  /// Learns sums of so many digits, 24 000 steps at most.
+  public static func adding(_ digits: Int) -> @Sendable (GridRun) throws -> GridRun.Result {
+    { try $0.learn(AdditionTask(digits: digits), steps: 24_000, every: 1200) }
+  }
+
+  /// Learns sums of so many digits up to the end of a leg.
+  ///
+  /// - Parameter folder: What is kept of sums of n digits is in its folder n.
+  public static func adding(
+    _ digits: Int, in folder: URL
+  ) -> @Sendable (GridLeg) throws -> GridRun.Result {
+    {
+      try $0.learn(
+        AdditionTask(digits: digits), every: 1000, in: folder.appendingPathComponent("\(digits)"))
+    }
+  }
 }
