@@ -26,16 +26,16 @@ let recalls = book.plan("memorisation", over: GridPlans.eightSymbols) {
 let longRecalls = book.plan("memorisation-20", over: GridPlans.twentySymbols) {
   try $0.learn(MemorisationTask(length: 20, symbols: 64), steps: 20_000, every: 500)
 }
+let corpus = Corpus(book.text("new-testament.txt"), holdingOutOneIn: 10)
 let characters = book.plan("characters", over: GridPlans.characters) { run in
-  run.learn(Corpus(book.text("new-testament.txt"), holdingOutOneIn: 10), steps: 4000, looks: 8)
+  run.learn(corpus, steps: 4000, looks: 8)
 }
 let digits = book.plan("digits", over: GridPlans.digits) { run in
   try run.learn(DigitImages(text: book.text("digits.csv")), epochs: 60)
 }
-//: The longest are cut into legs. A leg goes on from what the one before it has kept, in a folder beside the committed runs; where nothing is kept it begins
-//: anew and comes to the same.
-let kept = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-  .appendingPathComponent("Runs/kept")
+//: The longest are cut into legs. A leg goes on from what the one before it has kept, in a folder beside the committed runs; where nothing is kept it begins anew
+//: and comes to the same.
+let kept = URL(fileURLWithPath: "\(#filePath)/../Runs/kept").standardizedFileURL
 let eights = book.plan("addition-8", over: GridPlans.eightDigits, GridPlans.adding(8, in: kept))
 let fifteens = book.plan(
   "addition-15", over: GridPlans.fifteenDigits, GridPlans.adding(15, in: kept))
@@ -48,9 +48,7 @@ book.section("A block")
 //: $$m_n' = f \odot m_n + i \odot \tilde m \qquad h_n' = o \odot \tanh m_n'$$
 //:
 //: A re-implementation shows $h$ this way, as the essay does; the paper itself is reported to write $\tanh(o \odot m')$ (not re-checked). In Swift:
-func lstm<S>(
-  _ gates: GridGates<S>, _ seen: Variable<S>, _ memory: Variable<S>
-) -> GridSide<S> {
+func lstm<S>(_ gates: GridGates<S>, _ seen: Variable<S>, _ memory: Variable<S>) -> GridSide<S> {
   let input = sigmoid(gates.inputGate(seen))
   let forget = sigmoid(gates.forgetGate(seen))
   let candidate = tanh(gates.candidate(seen))
@@ -69,7 +67,6 @@ func block<S>(_ block: GridBlock<S>, _ sides: [GridSide<S>]) -> [GridSide<S>] {
 }
 //: The last loop is for a dimension that has no LSTM: it passes on another dimension's new $h$, and computes nothing.
 book.exercise("weights")
-
 book.step()
 //: A 2-D grid stacks blocks along depth, at each step of time. Data enter below, through one layer for $h$ and one for $m$; the sides along time begin with
 //: zeros. The walk over a sequence, which keeps what leaves each block:
@@ -90,12 +87,10 @@ let inputs = (0..<5).map { _ in Variable(Tensor<Double>(normal: 1, [2, 3], using
 func grid(_ layers: Int, depth: GridDimension<Double> = .lstm) -> GridLSTM<Double> {
   GridLSTM(layers: layers, inputs: 3, hidden: 4, tied: false, depth: depth, using: &random)
 }
-func apart(_ a: Variable<Double>, _ b: Variable<Double>) -> Double {
-  (a.value - b.value).largestMagnitude
-}
+typealias Numbers = Variable<Double>
+func apart(_ a: Numbers, _ b: Numbers) -> Double { (a.value - b.value).largestMagnitude }
 let three = grid(3)
-let whole = three(stacking(inputs).reshaped([5, 2, 3])).outputs
-let byHand = walk(three, inputs)
+let (whole, byHand) = (three(stacking(inputs).reshaped([5, 2, 3])).outputs, walk(three, inputs))
 let worst = byHand.indices.map { apart(byHand[$0][2][0].hidden, whole.slice($0)) }.max()
 book.claim(
   "grid-by-hand", "The lines above give the core's outputs, three layers and five steps.",
@@ -103,15 +98,12 @@ book.claim(
   measured: worst ?? .infinity, exact: true, holds: worst ?? 1 <= 1e-12)
 
 book.section("What a grid contains")
-//: Two networks of other chapters are grids with something left out.
-//:
 //: *A stack of LSTMs* is a 2-D grid whose depth is the identity: $h$ goes up, and no memory. Here the core's stacked LSTM cells, with the grid's weights cut in
 //: two, one half for $h$ from below and one for the past:
 let pass = grid(2, depth: .identity(of: 1))
 let entering = stacking(inputs.map { pass.projection($0).hidden }).reshaped([5, 2, 4])
 guard let stack = pass.stack else { fatalError("no LSTMs along time") }
-let stacked = stack(entering).outputs
-let asGrid = walk(pass, inputs)
+let (stacked, asGrid) = (stack(entering).outputs, walk(pass, inputs))
 let stackApart = asGrid.indices.map { apart(asGrid[$0][1][0].hidden, stacked.slice($0)) }.max()
 book.claim(
   "grid-stack", "A grid whose depth is the identity is a stack of LSTMs.",
@@ -119,8 +111,7 @@ book.claim(
   measured: stackApart ?? .infinity, exact: true, holds: stackApart ?? 1 <= 1e-12)
 //: *A 1-D grid* has no time at all. It is a feed-forward network with a memory along its depth, an LSTM that reads nothing while it takes $L$ steps:
 let deep = GridFeedforward<Double>(layers: 6, inputs: 3, hidden: 4, tied: true, using: &random)
-var side = deep.projection(inputs[0])
-for layer in 0..<6 { side = block(deep.layers[layer], [side])[0] }
+let side = (0..<6).reduce(deep.projection(inputs[0])) { block(deep.layers[$1], [$0])[0] }
 let deepApart = apart(side.hidden, deep(inputs[0]).hidden)
 book.claim(
   "grid-1d", "Six blocks by hand are the core's 1-D grid.",
@@ -133,12 +124,10 @@ book.figure(
   alt: "A block with h and m right and up; a stack whose m goes right only; a grid with both."
 ) {
   func first(_ variable: Variable<Double>) -> Double { variable.value[0, 0] }
-  func picture(
-    _ grid: GridLSTM<Double>, layers: Int, steps: Int, hasMemory: Bool = true
-  ) -> GridDiagram {
+  func picture(_ grid: GridLSTM<Double>, layers: Int, hasMemory: Bool = true) -> GridDiagram {
     GridDiagram(
       (0..<layers).map { layer in
-        walk(grid, Array(inputs.prefix(steps))).map { sides in
+        walk(grid, Array(inputs.prefix(layers))).map { sides in
           let (depth, time) = (sides[layer][0], sides[layer][1])
           return GridDiagram.Step(
             depth: (first(depth.hidden), hasMemory ? first(depth.memory) : nil),
@@ -149,17 +138,17 @@ book.figure(
   return Figure(
     "A grid has a memory along depth, a stack has none",
     panels: [
-      picture(three, layers: 1, steps: 1).panel("a block"),
-      picture(pass, layers: 2, steps: 2, hasMemory: false).panel("a stacked LSTM"),
-      picture(three, layers: 2, steps: 2).panel("a 2-D grid"),
+      picture(three, layers: 1).panel("a block"),
+      picture(pass, layers: 2, hasMemory: false).panel("a stacked LSTM"),
+      picture(three, layers: 2).panel("a 2-D grid"),
     ], columns: 3, width: 980)
 }
 book.exercise("diagonals")
 
 book.section("Parity")
 //: Is the number of ones in a string of $k$ bits odd? Each bit turns the answer over, so a network that misses one of them is right half of the time, and there
-//: is nothing to find on the way. The string goes in below, all at once, and ten layers later comes the answer. Networks of equal weights: the 1-D grid with
-//: tied layers, and layers of tanh or ReLU, tied, and with weights of their own. Every batch is fresh. Live, eight bits:
+//: is nothing to find on the way. The string goes in below, all at once, and ten layers later comes the answer. Networks of equal weights: the 1-D grid with tied
+//: layers, and layers of tanh or ReLU, tied, and with weights of their own. Every batch is fresh. Live, eight bits:
 let liveParity = ParityNetwork.allCases.map {
   ParityRun($0, bits: 8, rate: $0 == .grid ? 0.01 : 0.001, seed: book.seed)
 }
@@ -187,33 +176,30 @@ book.claim(
   source: "[@kalchbrenner2015], 5.1",
   expected: "at least 99 %", measured: 100 * parityCurves[0].score, unit: "%",
   holds: parityCurves[0].score >= 0.99)
-
 book.step()
-//: Now the committed runs, of two seeds. How many of the two learned it, after how many steps on average, and at which rate: the one at which most did, of
-//: equal ones the quickest; a star marks the smallest and the greatest that was tried. First 16 000 steps at most, then 60 000:
+//: Now the committed runs, of two seeds. How many of the two learned it, after how many steps on average, and at which rate: the one at which most did, of equal
+//: ones the quickest; a star marks the smallest and the greatest that was tried. First 16 000 steps at most, then 60 000:
 print(ParityResults(parities.runs).table + "\n")
 print(ParityResults(longParities.runs).table)
-let longest = longParities.runs.filter {
-  $0.argument.network == .grid && $0.result.hasLearned
-}.map(\.argument.bits).max()
+let learned = longParities.runs.filter { $0.argument.network == .grid && $0.result.hasLearned }
+let longest = learned.map(\.argument.bits).max()
 book.reported(
   "[@kalchbrenner2015], 5.1, as a review quotes it", paper: "the 1-D grid learns up to 250 bits",
   ours: "up to \(longest ?? 0) bits, ten layers, 60 000 steps", reproduced: (longest ?? 0) >= 250)
-//: The grid is not alone. ReLU networks learn sixteen bits too, tied ones from both seeds and in fewer steps; they want a tenth of the grid's rate, and less.
-//: At twenty bits the grid and ReLU networks learn, tanh doesn't, and at 24 and 30 nobody does in 60 000 steps.
+//: The grid is not alone. ReLU networks learn sixteen bits too, tied ones from both seeds and in fewer steps; they want a tenth of the grid's rate, and less. At
+//: twenty bits the grid and ReLU networks learn, tanh doesn't, and at 24 and 30 nobody does in 60 000 steps.
 book.exercise("depth-bias")
 
 book.section("Addition")
-//: Two numbers of $n$ digits are read, one digit a step, the highest first; then their sum is written. What is written first hangs on carries from what was
-//: read last. No shorter numbers to begin with, no turned digits. The grid has memories both ways; tied, all layers have the same weights. Forget gates along
-//: time begin with a bias of {{time-bias}}, in stacks as well.
+//: Two numbers of $n$ digits are read, one digit a step, the highest first; then their sum is written. What is written first hangs on carries from what was read
+//: last. No shorter numbers to begin with, no turned digits. The grid has memories both ways; tied, all layers have the same weights. Forget gates along time
+//: begin with a bias of {{time-bias}}, in stacks as well.
 book.value("time-bias", Int(GridRun.timeBias))
 let task = AdditionTask(digits: 3)
 let example = task.sequence([7, 0, 4], [5, 1, 8])
 func symbol(_ value: Int) -> String { value < 0 ? " " : value > 9 ? "-" : "\(value)" }
 print("reads  ", example.read.map(symbol).joined(separator: " "))
 print("writes ", example.written.map(symbol).joined(separator: " "))
-
 book.step()
 //: Live, three digits, a tied grid and a stack of four layers, both of about 20 000 weights; near the end the rate falls to a tenth. Whoever adds column by
 //: column and forgets the carries has three digits of four right; the exercise below asks for the exact share.
@@ -229,34 +215,26 @@ for (name, run) in zip(["grid", "stack"], added) {
   book.value("live-\(name)", 100 * run.result.curve.score, unit: "%", tolerance: 12)
   book.value("live-\(name)-sums", 100 * (run.result.whole.last ?? 0), unit: "%", tolerance: 25)
 }
-/// Right digits or right sums over training steps, a line a run.
-func panel(
-  _ title: String, _ runs: [(name: String, result: GridRun.Result)],
-  _ values: (GridRun.Result) -> [Double], _ more: [Mark] = []
-) -> Panel {
-  Panel(
+/// Right digits and right sums over training steps.
+func panel(_ title: String, _ result: GridRun.Result, _ more: [Mark] = []) -> Panel {
+  let (steps, sums) = (result.curve.steps, result.whole)
+  return Panel(
     title, x: Axis("steps"), y: Axis("share right", range: 0...1.05),
-    runs.enumerated().map { index, run in
-      .line(
-        x: run.result.curve.steps, y: values(run.result), label: run.name,
-        color: [Symbol.cell, .hidden, .forget, .candidate][index],
-        dash: [Dash.solid, .longDash, .dashDotDot, .dotted][index], markers: false)
-    } + more)
+    [
+      .line(x: steps, y: result.curve.scores, label: "digits", color: .cell, markers: false),
+      .line(x: steps, y: sums, label: "sums", color: .hidden, dash: .longDash, markers: false),
+    ] + more)
 }
 book.figure(
   "addition",
   caption: "Live: three digits, four layers, 20 000 weights, Adam at 0.01, 500 fresh sums a look.",
-  alt: "Two charts over training steps: right digits and right sums, tied grid and stacked LSTM."
+  alt: "Right digits and right sums over training steps: a chart of the grid, one of the stack."
 ) {
-  let runs = Array(zip(["tied grid", "stacked LSTM"], added.map(\.result)))
+  let guess = Mark.horizontal(task.shareWithoutCarries, label: "no carries", showsValue: false)
   return Figure(
     "Digits come before sums",
-    panels: [
-      panel(
-        "digits", runs, \.curve.scores,
-        [.horizontal(task.shareWithoutCarries, label: "no carries", showsValue: false)]),
-      panel("whole sums", runs, \.whole),
-    ], columns: 2, width: 980)
+    panels: zip(["tied grid", "stacked LSTM"], added).map { panel($0, $1.result, [guess]) },
+    columns: 2, width: 980)
 }
 book.claim(
   "carries", "Four layers deep, the tied grid learns to carry.", source: "ours",
@@ -266,7 +244,6 @@ book.claim(
 //: After {{steps-done}} steps the grid writes {{live-grid:.0f}} % of the digits and {{live-grid-sums:.0f}} % of the whole sums, the stack {{live-stack:.0f}} %
 //: and {{live-stack-sums:.0f}} %. Without carries it would be {{without-carries:.0f}} % of the digits.
 book.exercise("without-carries")
-
 book.step()
 //: What do the memories hold meanwhile? The root mean square of each, over its units, while the live grid adds 704 and 518:
 book.figure(
@@ -286,11 +263,10 @@ book.figure(
           scale: .magnitude, label: "root mean square"))
     }, columns: 2, width: 980)
 }
-
 book.step()
 //: Committed runs of 24 000 steps at most, 15 sums each: three digits with about 20 000 weights and three seeds, then five digits with about 40 000 and two. At
-//: each depth the three kinds have equal weights within 2 %; more layers make blocks that are not tied narrower. The rate stays as it is to the end. Right
-//: digits and right sums, in per cent, and the rate, chosen by the digits:
+//: each depth the three kinds have equal weights within 2 %; more layers make blocks that are not tied narrower. The rate stays as it is to the end. Right digits
+//: and right sums, in per cent, and the rate, chosen by the digits:
 let (sums, longerSums) = (GridResults(threes.runs), GridResults(fives.runs))
 print(sums.table + "\n")
 print(longerSums.table)
@@ -318,17 +294,13 @@ book.figure(
         })
     }, columns: 3, width: 980)
 }
-book.value("five-without", 100 * AdditionTask(digits: 5).shareWithoutCarries, unit: "%")
 book.value("two-stacked", 100 * mean(sums.symbols(.stacked, layers: 2)), unit: "%")
 //: Two stacked LSTMs do best of all on three digits, {{two-stacked:.1f}} %; it is the fourth layer that hurts. On five digits 24 000 steps are too few for
-//: carries: forgetting all of them would make {{five-without:.0f}} %, and there are hardly any whole sums.
-
+//: carries, and there are hardly any whole sums.
 book.step()
 //: Longer numbers need longer runs. Eight digits, tied grids of three layers: from three seeds at a rate of 0.003 that falls to a tenth after 400 000 steps
-//: (first seed) or 200 000; and one of more units, left when it was no quicker. Then fifteen digits, unfinished: {{legs-open}} of {{legs}} legs are open, and
-//: none has a falling rate. What is kept goes on. Right digits and right sums, in per cent:
-book.value("legs", fifteens.planned)
-book.value("legs-open", fifteens.planned - fifteens.runs.count)
+//: (first seed) or 200 000; and one of more units, left when it was no quicker. Then fifteen digits, all at one rate and far from done; what is kept goes on.
+//: Right digits and right sums, in per cent:
 let long = GridLegResults(eights.runs)
 let longer = GridLegResults(fifteens.runs)
 print("eight digits\n" + long.table + "\n\nfifteen digits\n" + longer.table)
@@ -338,11 +310,9 @@ book.figure(
 ) {
   Figure(
     "Every seed gains when the rate falls",
-    panels: [
-      panel("eight digits", long.ends, \.curve.scores),
-      panel("eight digits, whole sums", long.ends, \.whole),
-      panel("fifteen digits", longer.ends, \.curve.scores),
-    ], columns: 3, width: 980)
+    panels: long.ends.filter { $0.name.hasPrefix("seed") }.map {
+      panel("eight digits, \($0.name)", $0.result)
+    } + longer.ends.map { panel("fifteen digits", $0.result) }, columns: 2, width: 980)
 }
 
 //: With the first fall of the rate to a tenth the first seed goes from {{before-fall:.0f}} to {{after-fall:.0f}} % of the digits, and to {{sums-fall:.0f}} % of
@@ -362,15 +332,13 @@ print(longRecall.table)
 book.section("Characters")
 //: A grid can read text: the King James New Testament, as in chapter 1. A tied grid and a stack as deep, of about {{character-weights}} weights each (equal
 //: within 2 %), guess the next character. They read {{character-steps}} windows of 50 characters at 32 places; the state is carried on. The last tenth is held
-//: out: its first half chooses the rate, its second half is the test. {{character-runs}} committed runs, two seeds, three rates; greatest rate and length were
-//: settled after short trials of seed 1 whose test figures were seen. Bits a character in the test, mean of the seeds, and the rate:
+//: out: its first half chooses the rate, its second half is the test. Committed runs, two seeds, three rates; greatest rate and length were settled after short
+//: trials of seed 1 whose test figures were seen. Bits a character in the test, mean of the seeds, and the rate:
 let texts = GridCharacterResults(characters.runs)
-book.value("character-runs", texts.count)
 book.value("character-weights", characters.runs.map(\.result.weights).max() ?? 0)
 book.value("character-steps", characters.runs.compactMap(\.result.steps.last).max() ?? 0)
 print(texts.table)
 //: Chapter 1's models that only count, from single characters' frequencies up to spans of six, on the same test:
-let corpus = Corpus(book.text("new-testament.txt"), holdingOutOneIn: 10)
 let counting = book.job("counting") { GridCharacterRun.counting(corpus, upTo: 6).test }
 let orders = ["unigram", "bigram", "trigram", "4-gram", "5-gram", "6-gram"]
 print(textTable([orders, counting.map { numberText($0, decimals: 2) }]))
@@ -396,8 +364,7 @@ let gains =
   + [[GridKind.tied, .stacked].map { texts.bits($0, layers: 1) - texts.bits($0, layers: 6) }]
 let asSaid = gains.count { $0[0] > 0 && $0[1] < 0 }
 book.reported(
-  "[@kalchbrenner2015] as others describe it",
-  paper: "depth helps the tied grid and hurts the stack",
+  "[@kalchbrenner2015] as others describe it", paper: "depth helps the tied grid, hurts the stack",
   ours: "so on \(asSaid) of \(gains.count) tasks, the text among them",
   reproduced: asSaid == gains.count)
 let ahead =
@@ -412,13 +379,12 @@ book.claim(
 
 book.section("Digits")
 //: With a third dimension a grid reads images: a block takes what is below it, what the place above has left, and what the place to the left has left. A walk
-//: begins at one corner, or four at all four, each with weights of its own. The images are 1797 scanned digits of 8 × 8 pixels, out of Debian's
-//: python3-sklearn, in patches of 2 × 2: 1000 to learn from, 297 to choose epoch and rate, 500 for the test, not parted by writer, whom the file does not name.
-//: Layers are tied. What leaves on top is averaged over the places, and read out by one layer: one of four ways, taken after short trials of seed 1 whose test
-//: figures were seen, as were rates and length; how the paper joins its directions we don't know. Beside it, of the same weight (within 2 %), an LSTM that
-//: reads a row of pixels a step, and a softmax of the bare pixels. {{digit-runs}} committed runs, three seeds, three rates. Per cent wrong:
+//: begins at one corner, or four at all four, each with weights of its own. The images are 1797 scanned digits of 8 × 8 pixels, out of Debian's python3-sklearn,
+//: in patches of 2 × 2: 1000 to learn from, 297 to choose epoch and rate, 500 for the test, not parted by writer, whom the file does not name. Layers are tied.
+//: What leaves on top is averaged over the places, and read out by one layer: one of four ways, taken after short trials of seed 1 whose test figures were seen,
+//: as were rates and length; how the paper joins its directions we don't know. Beside it, of the same weight (within 2 %), an LSTM that reads a row of pixels a
+//: step, and a softmax of the bare pixels. Committed runs, three seeds, three rates. Per cent wrong:
 let images = GridImageResults(digits.runs)
-book.value("digit-runs", images.count)
 print(images.table)
-//: One image is 0.2 points, and errors of about 3 % are uncertain by about 0.8: the grids can't be told from each other, and hardly from the softmax. A
-//: thousand images of 8 × 8 ask little of a memory in two directions: this shows that such a grid learns, not what it is good for.
+//: One image is 0.2 points, and errors of about 3 % are uncertain by about 0.8: the grids can't be told from each other, and hardly from the softmax. A thousand
+//: images of 8 × 8 ask little of a memory in two directions: this shows that such a grid learns, not what it is good for.

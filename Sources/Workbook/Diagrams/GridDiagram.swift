@@ -67,7 +67,7 @@ public struct GridDiagram: DiagramElement {
     add("h", step.depth.hidden, left.moved(-0.2, 0.75), .right, .hidden)
     if let memory = step.depth.memory {
       parts.append(.wire(Wire(from: right, to: right.moved(0, reach), color: .cell)))
-      add("m", memory, right.moved(0.2, 1.45), .left, .cell)
+      add("m", memory, right.moved(0.2, 1.3), .left, .cell)
     }
     let (upper, lower) = (box.right.moved(0, 0.35), box.right.moved(0, -0.35))
     let far = Self.across - Self.boxWidth
