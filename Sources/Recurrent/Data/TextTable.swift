@@ -1,3 +1,10 @@
+/// A share in per cent with one decimal, for a table; a dash where there is none.
+///
+/// - Parameter share: 0 to 1.
+func percentText(_ share: Double?) -> String {
+  share.map { "\((1000 * $0).rounded() / 10)" } ?? "–"
+}
+
 /// Rows of cells as plain text, for a terminal and for a page alike: each column as wide as its widest cell
 /// and two blanks.
 ///

@@ -100,14 +100,11 @@ public struct GridImageReader<Scalar: TensorScalar>: Module {
   }
 
   public func replacing(_ variables: [Variable<Scalar>]) -> GridImageReader {
-    var rest = variables[...]
-    func taking(_ count: Int) -> [Variable<Scalar>] {
-      defer { rest = rest.dropFirst(count) }
-      return Array(rest.prefix(count))
-    }
+    let parts = variables.parts(
+      of: [projection.parameters.count] + grids.map(\.parameters.count) + [2])
     return GridImageReader(
-      corners: corners, projection: projection.replacing(taking(projection.parameters.count)),
-      grids: grids.map { $0.replacing(taking($0.parameters.count)) },
-      readout: readout.replacing(taking(2)))
+      corners: corners, projection: projection.replacing(parts[0]),
+      grids: zip(grids, parts.dropFirst()).map { $0.replacing($1) },
+      readout: readout.replacing(parts[grids.count + 1]))
   }
 }

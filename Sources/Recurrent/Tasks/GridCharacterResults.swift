@@ -17,8 +17,6 @@ public struct GridCharacterResults: Sendable {
 
   /// All numbers of layers, the fewest first.
   public var depths: [Int] { Set(runs.map(\.run.layers)).sorted() }
-  /// How many runs.
-  public var count: Int { runs.count }
 
   /// The runs of one kind and depth, at the rate with the least mean cost on the part that chooses. A run
   /// whose numbers overflowed costs infinitely much.

@@ -9,9 +9,6 @@ public struct GridImageResults: Sendable {
     self.runs = runs.map { ($0.argument, $0.result) }
   }
 
-  /// How many runs.
-  public var count: Int { runs.count }
-
   /// All numbers of layers of a reader, the fewest first.
   public func depths(_ reader: GridImageRun.Reader) -> [Int] {
     Set(runs.filter { $0.run.reader == reader }.map(\.run.layers)).sorted()
@@ -34,15 +31,14 @@ public struct GridImageResults: Sendable {
   /// For each reader and depth: weights, per cent wrong in the test (mean, least and most over the seeds),
   /// and the rate, with a star where it is the smallest or the greatest that was tried.
   public var table: String {
-    func text(_ value: Double?) -> String { value.map { "\((10 * $0).rounded() / 10)" } ?? "–" }
-    return textTable(
+    textTable(
       [["reader", "layers", "weights", "mean", "least", "most", "rate"]]
         + GridImageRun.Reader.allCases.flatMap { reader in
           depths(reader).map { layers in
             let choice = best(reader, layers: layers)
-            let errors = choice.results.map { 100 * $0.test }
+            let errors = choice.results.map(\.test)
             return [reader.rawValue, "\(layers)", "\(choice.results.first?.weights ?? 0)"]
-              + [mean(errors), errors.min(), errors.max()].map(text)
+              + [mean(errors), errors.min(), errors.max()].map(percentText)
               + ["\(choice.rate)\(choice.isInside ? "" : "*")"]
           }
         })

@@ -19,15 +19,12 @@ public struct GridLegResults: Sendable {
 
   /// For each run its rate, how far it came, and right symbols and sequences there, in per cent.
   public var table: String {
-    func share(_ value: Double?) -> String {
-      value.map { "\((1000 * $0).rounded() / 10)" } ?? "–"
-    }
-    return textTable(
+    textTable(
       [["run", "weights", "rate", "steps", "symbols", "sequences"]]
         + zip(runs, ends).map { run, end in
           let curve = end.result.curve
           return [end.name, "\(run.weights)", "\(run.rate)", "\(curve.steps.last ?? 0)"]
-            + [share(curve.scores.last), share(end.result.whole.last)]
+            + [percentText(curve.scores.last), percentText(end.result.whole.last)]
         })
   }
 }

@@ -61,9 +61,8 @@ public struct GridResults: Sendable {
           [kind.rawValue]
             + tasks.map { _, results in
               let shares = results.depths.map { mean(results.symbols(kind, layers: $0)) }
-              return [shares.first, shares.last, shares.max()].map { share in
-                share.map { "\((1000 * $0).rounded() / 10)" } ?? "–"
-              }.joined(separator: " ")
+              return [shares.first, shares.last, shares.max()].map(percentText)
+                .joined(separator: " ")
             }
         })
   }
@@ -79,7 +78,7 @@ public struct GridResults: Sendable {
               let choice = best(kind, layers: layers)
               guard !choice.results.isEmpty else { return "–" }
               let shares = [symbols(kind, layers: layers), wholes(kind, layers: layers)].map {
-                "\((1000 * mean($0)).rounded() / 10)"
+                percentText(mean($0))
               }
               return "\(shares[0]) \(shares[1]) at \(choice.rate)\(choice.isInside ? "" : "*")"
             }
