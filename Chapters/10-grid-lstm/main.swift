@@ -300,7 +300,7 @@ book.value("two-stacked", 100 * mean(sums.symbols(.stacked, layers: 2)), unit: "
 book.step()
 //: Longer numbers need longer runs. Eight digits, tied grids of three layers: from three seeds at a rate of 0.003 that falls to a tenth after 400 000 steps
 //: (first seed, tried when its curve had gone flat) or 200 000 (the others, planned so); and one of more units, left when it was no quicker. Then fifteen digits,
-//: all at one rate and far from done; what is kept goes on. Right digits and right sums, in per cent:
+//: whose rate falls after 400 000 steps as well, far from done; what is kept goes on. Right digits and right sums, in per cent:
 let long = GridLegResults(eights.runs)
 let longer = GridLegResults(fifteens.runs)
 print("eight digits\n" + long.table + "\n\nfifteen digits\n" + longer.table)
@@ -318,7 +318,9 @@ book.figure(
 //: With the first fall of the rate to a tenth the first seed goes from {{before-fall:.0f}} to {{after-fall:.0f}} % of the digits, and to {{sums-fall:.0f}} % of
 //: the sums. The tables above were made without: they tell how fast something is learned at one rate, not how well at last.
 let first = long.ends.first?.result ?? GridRun.Result()
-book.value("before-fall", 100 * (first.curve.scores.dropLast(2).last ?? 0), unit: "%")
+let fall = eights.runs.compactMap(\.argument.settling).max() ?? 0
+let unsettled = Array(zip(first.curve.steps, first.curve.scores)).last { $0.0 <= fall }
+book.value("before-fall", 100 * (unsettled?.1 ?? 0), unit: "%")
 book.value("after-fall", 100 * first.curve.score, unit: "%")
 book.value("sums-fall", 100 * (first.whole.last ?? 0), unit: "%")
 

@@ -34,11 +34,11 @@ set label 'LSTM, forget bias 1' at screen 0.28234,0.05193 left front textcolor r
 set arrow from screen 0.55041,0.05193 to screen 0.59728,0.05193 nohead front dashtype 1 linewidth 9 linecolor rgb '#66670B4D'
 set label 'LSTM, forget bias 5' at screen 0.60978,0.05193 left front textcolor rgb '#1A1A1A'
 set label '100' at screen 0.16403,0.72695 center front font ',13' textcolor rgb '#1A1A1A'
-set label '13' at screen 0.53482,0.29604 center front font ',13' textcolor rgb '#1A1A1A'
+set label '13' at screen 0.53482,0.30254 center front font ',13' textcolor rgb '#1A1A1A'
 set label '100' at screen 0.26292,0.72695 center front font ',13' textcolor rgb '#1A1A1A'
-set label '40' at screen 0.6337,0.72495 center front font ',13' textcolor rgb '#1A1A1A'
+set label '41' at screen 0.6337,0.71745 center front font ',13' textcolor rgb '#1A1A1A'
 set label '100' at screen 0.36181,0.72695 center front font ',13' textcolor rgb '#1A1A1A'
-set label '95' at screen 0.73259,0.72695 center front font ',13' textcolor rgb '#1A1A1A'
+set label '96' at screen 0.73259,0.72695 center front font ',13' textcolor rgb '#1A1A1A'
 plot \
   'near-and-far.tsv' index 0 using 1:2:($1-0.12):($1+0.12):(0):2 with boxxyerror linecolor rgb '#2011C1' linewidth 1.5 fillstyle transparent solid 1 border, \
   'near-and-far.tsv' index 1 using 1:2:($1-0.12):($1+0.12):(0):2 with boxxyerror linecolor rgb '#CF4A0C' linewidth 1.5 fillstyle transparent solid 0.3 border, \

@@ -89,13 +89,13 @@ set rmargin at screen 0.92857
 set bmargin at screen 0.09502
 set tmargin at screen 0.38006
 set grid xtics ytics back linetype 1 linewidth 1 linecolor rgb '#E4E4E4'
-set xrange [1000:375000]
-set xtics ('100,000' 100000, '200,000' 200000, '300,000' 300000) textcolor rgb '#1A1A1A'
+set xrange [1000:425000]
+set xtics ('200,000' 200000, '400,000' 400000) textcolor rgb '#1A1A1A'
 set yrange [0:1.05]
 set ytics ('0' 0, '0.5' 0.5, '1.0' 1) textcolor rgb '#1A1A1A'
 set label 'steps' at screen 0.73752,0.03583 center front textcolor rgb '#1A1A1A'
 set label 'share right' at screen 0.51122,0.41277 left front textcolor rgb '#1A1A1A'
-set label 'digits' at screen 0.93776,0.20673 left front textcolor rgb '#670B4D'
+set label 'digits' at screen 0.93776,0.20958 left front textcolor rgb '#670B4D'
 set label 'sums' at screen 0.93776,0.09502 left front textcolor rgb '#2011C1'
 plot \
   'addition-long.tsv' index 6 using 1:2 with lines linewidth 2.2 dashtype (6,2,1.5,2,1.5,2) linecolor rgb '#670B4D', \

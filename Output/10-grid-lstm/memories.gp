@@ -25,7 +25,7 @@ set yrange [3.5:-0.5]
 set xtics ('7' 0, '0' 1, '4' 2, '-' 3, '5' 4, '1' 5, '8' 6, '-' 7, '-' 8, '-' 9, '-' 10) textcolor rgb '#1A1A1A'
 set ytics ('4' 0, '3' 1, '2' 2, '1' 3) textcolor rgb '#1A1A1A'
 set palette defined (0 '#440154', 1 '#472C7A', 2 '#3B518B', 3 '#2C718E', 4 '#21908D', 5 '#27AD81', 6 '#5CC863', 7 '#AADC32', 8 '#FDE725') maxcolors 65
-set cbrange [0.5507165211773195:2.247779257878848]
+set cbrange [0.42633319789484053:2.4616202098108024]
 set colorbox vertical user origin screen 0.45557,0.23552 size screen 0.01429,0.40154 noborder
 set cbtics ('1' 1, '2' 2) offset -0.6,0 textcolor rgb '#1A1A1A'
 set label 'root mean square' at screen 0.48878,0.71429 right front textcolor rgb '#1A1A1A'
@@ -49,7 +49,7 @@ set yrange [3.5:-0.5]
 set xtics ('7' 0, '0' 1, '4' 2, '-' 3, '5' 4, '1' 5, '8' 6, '-' 7, '-' 8, '-' 9, '-' 10) textcolor rgb '#1A1A1A'
 set ytics ('4' 0, '3' 1, '2' 2, '1' 3) textcolor rgb '#1A1A1A'
 set palette defined (0 '#440154', 1 '#472C7A', 2 '#3B518B', 3 '#2C718E', 4 '#21908D', 5 '#27AD81', 6 '#5CC863', 7 '#AADC32', 8 '#FDE725') maxcolors 65
-set cbrange [0.30160258573783116:2.974086839108258]
+set cbrange [0.3152520751937661:2.5711837337661936]
 set colorbox vertical user origin screen 0.95455,0.23552 size screen 0.01429,0.40154 noborder
 set cbtics ('1' 1, '2' 2) offset -0.6,0 textcolor rgb '#1A1A1A'
 set label 'root mean square' at screen 0.98776,0.71429 right front textcolor rgb '#1A1A1A'

@@ -30,7 +30,7 @@ public enum GridPlans {
       GridLeg.legs(of: adder(seed: $0), steps: 210_000, each: 42_000, settling: 200_000)
     }
   public static let fifteenDigits = GridLeg.legs(
-    of: adder(seed: 1), steps: 400_000, each: 25_000)
+    of: adder(seed: 1), steps: 425_000, each: 25_000, settling: 400_000)
 
   public static let characters = GridCharacterRun.all(
     layers: [1, 3, 6], units: 48, rates: [0.003, 0.01, 0.03], seeds: 1...2)
