@@ -41,13 +41,13 @@ let fifteens = book.plan(
   "addition-15", over: GridPlans.fifteenDigits, GridPlans.adding(15, in: kept))
 
 book.section("A block")
-//: Into a block of $N$ dimensions come $N$ pairs, each a hidden vector $h_n$ and a memory $m_n$. All hidden vectors are put side by side. Along each dimension
+//: Into a block of $N$ dimensions come $N$ sides, each a hidden vector $h_n$ and a memory $m_n$. All hidden vectors are put side by side. Along each dimension
 //: stands an LSTM with weights of its own: its gates see everything, its memory is that dimension's alone.
 //:
-//: $$H = [h_1; \dots; h_N] \qquad i, f, o = \sigma(W H + b) \qquad \tilde m = \tanh(W H + b)$$
+//: $$H = [h_1; \dots; h_N] \qquad i, f, o = \sigma(W_{i,f,o} H + b_{i,f,o}) \qquad \tilde m = \tanh(W_m H + b_m)$$
 //: $$m_n' = f \odot m_n + i \odot \tilde m \qquad h_n' = o \odot \tanh m_n'$$
 //:
-//: A re-implementation shows $h$ this way, as the essay does; the paper itself is reported to write $\tanh(o \odot m')$ (not re-checked). In Swift:
+//: A re-implementation shows $h$ this way, as the essay does; the paper, from memory, writes $\tanh(o \odot m')$ (not re-checked). In Swift:
 func lstm<S>(_ gates: GridGates<S>, _ seen: Variable<S>, _ memory: Variable<S>) -> GridSide<S> {
   let input = sigmoid(gates.inputGate(seen))
   let forget = sigmoid(gates.forgetGate(seen))
@@ -94,7 +94,7 @@ let (whole, byHand) = (three(stacking(inputs).reshaped([5, 2, 3])).outputs, walk
 let worst = byHand.indices.map { apart(byHand[$0][2][0].hidden, whole.slice($0)) }.max()
 book.claim(
   "grid-by-hand", "The lines above give the core's outputs, three layers and five steps.",
-  source: "[@kalchbrenner2015], section 3", expected: "at most 1e-12 apart",
+  source: "ours", expected: "at most 1e-12 apart",
   measured: worst ?? .infinity, exact: true, holds: worst ?? 1 <= 1e-12)
 
 book.section("What a grid contains")
@@ -107,15 +107,15 @@ let (stacked, asGrid) = (stack(entering).outputs, walk(pass, inputs))
 let stackApart = asGrid.indices.map { apart(asGrid[$0][1][0].hidden, stacked.slice($0)) }.max()
 book.claim(
   "grid-stack", "A grid whose depth is the identity is a stack of LSTMs.",
-  source: "[@kalchbrenner2015], section 3", expected: "at most 1e-12 apart",
+  source: "ours", expected: "at most 1e-12 apart",
   measured: stackApart ?? .infinity, exact: true, holds: stackApart ?? 1 <= 1e-12)
-//: *A 1-D grid* has no time at all. It is a feed-forward network with a memory along its depth, an LSTM that reads nothing while it takes $L$ steps:
+//: *A 1-D grid* has no time at all. It is a feed-forward network with a memory along its depth; tied, it is an LSTM that takes $L$ steps and reads nothing:
 let deep = GridFeedforward<Double>(layers: 6, inputs: 3, hidden: 4, tied: true, using: &random)
 let side = (0..<6).reduce(deep.projection(inputs[0])) { block(deep.layers[$1], [$0])[0] }
 let deepApart = apart(side.hidden, deep(inputs[0]).hidden)
 book.claim(
   "grid-1d", "Six blocks by hand are the core's 1-D grid.",
-  source: "[@kalchbrenner2015], section 5.1",
+  source: "ours",
   expected: "at most 1e-12 apart", measured: deepApart, exact: true, holds: deepApart <= 1e-12)
 book.figure(
   "blocks",
@@ -148,7 +148,7 @@ book.exercise("diagonals")
 book.section("Parity")
 //: Is the number of ones in a string of $k$ bits odd? Each bit turns the answer over, so a network that misses one of them is right half of the time, and there
 //: is nothing to find on the way. The string goes in below, all at once, and ten layers later comes the answer. Networks of equal weights: the 1-D grid with tied
-//: layers, and layers of tanh or ReLU, tied, and with weights of their own. Every batch is fresh. Live, eight bits:
+//: (equal) layers, and layers of tanh or ReLU, tied, and with weights of their own. Every batch is fresh. Live, eight bits:
 let liveParity = ParityNetwork.allCases.map {
   ParityRun($0, bits: 8, rate: $0 == .grid ? 0.01 : 0.001, seed: book.seed)
 }
@@ -173,7 +173,7 @@ book.figure(
 }
 book.claim(
   "parity-live", "The 1-D grid learns the parity of eight bits.",
-  source: "[@kalchbrenner2015], 5.1",
+  source: "ours",
   expected: "at least 99 %", measured: 100 * parityCurves[0].score, unit: "%",
   holds: parityCurves[0].score >= 0.99)
 book.step()
@@ -245,7 +245,7 @@ book.claim(
 //: the stack {{live-stack:.0f}} % and {{live-stack-sums:.0f}} %. Without carries it would be {{without-carries:.0f}} % of the digits.
 book.exercise("without-carries")
 book.step()
-//: What do the memories hold meanwhile? The root mean square of each, over its units, while the live grid adds 704 and 518:
+//: How large are the memories meanwhile? The root mean square of each, over its units, while the live grid adds 704 and 518:
 book.figure(
   "memories", caption: "Left: what each block hands up. Right: what it hands to the next step.",
   alt: "Two heat maps, layers by steps, of the size of the memory along depth and along time."
@@ -295,7 +295,7 @@ book.figure(
     }, columns: 3, width: 980)
 }
 book.value("two-stacked", 100 * mean(sums.symbols(.stacked, layers: 2)), unit: "%")
-//: Two stacked LSTMs do best of all on three digits, {{two-stacked:.1f}} %; it is the fourth layer that hurts. On five digits 24 000 steps are too few for
+//: Two stacked LSTMs do best of all on three digits, {{two-stacked:.1f}} %; four layers hurt. On five digits 24 000 steps are too few for
 //: carries, and there are hardly any whole sums.
 book.step()
 //: Longer numbers need longer runs. Eight digits, tied grids of three layers: from three seeds at a rate of 0.003 that falls to a tenth after 400 000 steps
@@ -316,8 +316,8 @@ book.figure(
       + longer.ends.map { panel("fifteen digits", $0.result) }, columns: 2, width: 980)
 }
 
-//: With the first fall of the rate to a tenth the first seed goes from {{before-fall:.0f}} to {{after-fall:.0f}} % of the digits, and to {{sums-fall:.0f}} % of
-//: the sums. (The second seed's rise had begun before its rate fell.) The tables above were made without: they tell how fast something is learned at one rate, not how well at last.
+//: With the fall of the rate to a tenth the first seed goes from {{before-fall:.0f}} to {{after-fall:.0f}} % of the digits, and to {{sums-fall:.0f}} % of
+//: the sums. (The second seed's rise had begun before its rate fell.) The tables of three and five digits were made without: they tell how fast something is learned at one rate, not how well at last.
 let first = long.ends.first?.result ?? GridRun.Result()
 let fall = eights.runs.compactMap(\.argument.settling).max() ?? 0
 let unsettled = Array(zip(first.curve.steps, first.curve.scores)).last { $0.0 <= fall }
@@ -348,15 +348,15 @@ print(textTable([orders, counting.map { numberText($0, decimals: 2) }]))
 func bits(_ value: Double) -> String { numberText(value, decimals: 2) }
 book.reported(
   "notes of a re-implementation of [@kalchbrenner2015]",
-  paper: "a grid of six layers costs 4.61 % less than the best stack (of three layers)",
+  paper: "(its author's own run) six layers cost 4.61 % less than the best stack, of three",
   ours: "six layers: \(bits(texts.bits(.tied, layers: 6))) bits, best stack "
     + bits(texts.bits(.stacked)),
   reproduced: texts.bits(.tied, layers: 6) <= 0.9539 * texts.bits(.stacked))
-//: The single LSTM, which has the most units at this weight, is as good as any or better. (The paper's abstract has 1.47 bits on Wikipedia: another text, by a
-//: far larger network.)
+//: The single LSTM, which has the most units at this weight, is as good as any or better. (The paper's abstract has 1.47 bits on Wikipedia: another text and, from
+//: memory, a far larger network.)
 
 book.section("What depth does")
-//: In one sentence, as others describe the paper: depth helps the tied grid and hurts the stack. For each task and kind, right symbols in per cent with one
+//: In one sentence, from memory of the paper: depth helps the tied grid and hurts the stack. For each task and kind, right symbols in per cent with one
 //: layer, with the most layers (four on three digits, six elsewhere), and at the depth that is best, each at its best rate:
 let tasks = [
   ("3 digits", sums), ("5 digits", longerSums), ("8 of 16", recall), ("20 of 64", longRecall),
@@ -367,7 +367,7 @@ let gains =
   + [[GridKind.tied, .stacked].map { texts.bits($0, layers: 1) - texts.bits($0, layers: 6) }]
 let asSaid = gains.count { $0[0] > 0 && $0[1] < 0 }
 book.reported(
-  "[@kalchbrenner2015] as others describe it", paper: "depth helps the tied grid, hurts the stack",
+  "[@kalchbrenner2015], from memory", paper: "depth helps the tied grid, hurts the stack",
   ours: "so on \(asSaid) of \(gains.count) tasks, the text among them",
   reproduced: asSaid == gains.count)
 let ahead =
@@ -378,14 +378,14 @@ book.claim(
   source: "[@olah2015], \"Conclusion\": Grid LSTMs are promising",
   expected: "on each task, the text among them", measured: ahead, unit: "of \(gains.count)",
   holds: ahead == gains.count)
-//: That is where the promise is: grids can be made deep. It is no promise that they do better than a stack of the right depth.
+//: That is where the promise is: deep grids lose less than deep stacks. It is no promise that they do better than a stack of the right depth.
 
 book.section("Digits")
 //: With a third dimension a grid reads images: a block takes what is below it, what the place above has left, and what the place to the left has left. A walk
 //: begins at one corner, or four at all four, each with weights of its own. The images are 1797 scanned digits of 8 × 8 pixels, out of Debian's python3-sklearn,
 //: in patches of 2 × 2: 1000 to learn from, 297 to choose epoch and rate, 500 for the test, not parted by writer, whom the file does not name. Layers are tied.
 //: What leaves on top is averaged over the places, and read out by one layer: one of four ways, taken after short trials of seed 1 whose test figures were seen,
-//: as were rates and length; how the paper joins its directions we don't know. Beside it, of the same weight (within 2 %), an LSTM that reads a row of pixels a
+//: as were rates and length; how the paper joins its directions we don't know. Beside it an LSTM of the same weight (within 2 %) that reads a row of pixels a
 //: step, and a softmax of the bare pixels. Committed runs, three seeds, three rates. Per cent wrong:
 let images = GridImageResults(digits.runs)
 print(images.table)
