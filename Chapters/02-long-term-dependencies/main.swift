@@ -104,7 +104,7 @@ let farOfLSTM = mean(right(.lstm5, word: 1))
 book.value("far-of-lstm", farOfLSTM, unit: "%", tolerance: 10)
 book.claim(
   "near-not-far", "RNNs learn every near word and fall behind at the far one.",
-  source: essay, expected: "at most two thirds of the LSTM's (bias 5)",
+  source: essay, expected: "at most two thirds of {{far-of-lstm:.0f}} (LSTM, bias 5)",
   measured: mean(right(.rnn, word: 1)), unit: "%",
   holds: (right(.rnn, word: 0).min() ?? 0) >= 95 && 3 * mean(right(.rnn, word: 1)) <= 2 * farOfLSTM)
 

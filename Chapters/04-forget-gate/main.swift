@@ -183,9 +183,11 @@ book.claim(
   expected: "from symbols 301–600 to 1201–1500 above 2 times without, below 1.25 with",
   measured: growth(nil), unit: "times without", holds: growth(nil) > 2 && growth(1) < 1.25)
 let (meanWith, meanWithout) = (mean(outer(1)), mean(outer(nil)))
+book.value("mean-outer-with", meanWith, unit: "%", tolerance: 2)
+book.value("mean-outer-without", meanWithout, unit: "%", tolerance: 10)
 book.reported(
   "[@schmidhuberProblems], 12 units, 5 seeds", paper: "outer symbol 99.7 %, without 55 %, means",
-  ours: "\(numberText(meanWith)) % and \(numberText(meanWithout)) %, means of {{networks}}",
+  ours: "{{mean-outer-with:.1f}} and {{mean-outer-without:.1f}}, means of {{networks}}",
   reproduced: abs(meanWith - 99.7) < 2 && abs(meanWithout - 55) < 10)
 let near = [norm(1, 640..<740) / 28.5, norm(nil, 640..<740) / 294.8]
 book.reported(
@@ -296,11 +298,9 @@ book.claim(
   source: walkThrough, expected: "at least 90 % of {{networks}} networks",
   measured: 100 * ratios.count { $0 <= 0.8 } / ratios.count, unit: "%",
   holds: 10 * ratios.count { $0 <= 0.8 } >= 9 * ratios.count)
-//: The networks get {{gender-known:.1f}} of the pronouns right; {{carriers:.0f}} of 4 units carry. The gates
-//: are lowest where the essay says, yet they do not shut: {{f-name:.2f}} at a name, and
-//: {{f-else:.2f}} elsewhere (medians). Whether the gender changes makes little difference: {{f-other:.2f}}
-//: where it does, {{f-same:.2f}} where not.
-
+//: The networks get {{gender-known:.1f}} of the pronouns right; {{carriers:.0f}} of 4 units carry. The gates are lowest
+//: where the essay says, yet they do not shut: {{f-name:.2f}} at a name, and {{f-else:.2f}} elsewhere (medians).
+//: Whether the gender changes makes little difference: {{f-other:.2f}} where it does, {{f-same:.2f}} where not.
 book.step()
 //: So a share of the old gender stays, and something else must settle the matter. At a name of the other
 //: gender two terms pull apart, what is left, $f_t C_{t-1}$, and what is written, $i_t \tilde C_t$:

@@ -24,7 +24,7 @@ set ytics ('10' 10, '100' 100, '1000' 1000) textcolor rgb '#1A1A1A'
 set label 'symbols read' at screen 0.42108,0.05867 center front textcolor rgb '#1A1A1A'
 set label 'norm of the cell state' at screen 0.01875,0.875 left front textcolor rgb '#1A1A1A'
 set label 'without, 10 seeds' at screen 0.76534,0.80153 left front textcolor rgb '#670B4D'
-set label 'with, 10 seeds' at screen 0.76534,0.28026 left front textcolor rgb '#CF4A0C'
+set label 'with, 10 seeds' at screen 0.76534,0.28039 left front textcolor rgb '#CF4A0C'
 plot \
   'growth.tsv' index 0 using 1:3:4 with filledcurves fillcolor rgb '#CF4A0C' fillstyle transparent solid 0.2 noborder, \
   'growth.tsv' index 1 using 1:3:4 with filledcurves fillcolor rgb '#670B4D' fillstyle transparent solid 0.2 noborder, \

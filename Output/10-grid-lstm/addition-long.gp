@@ -1,4 +1,4 @@
-# Eight digits: 1 of 3 seeds above 99 %
+# Eight digits are learned by 1 of 3 seeds
 # Data: addition-long.tsv. Draw it again with: gnuplot addition-long.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold Eight digits: 1 of 3 seeds above 99 %}' at screen 0.01224,0.96573 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold Eight digits are learned by 1 of 3 seeds}' at screen 0.01224,0.96573 left front font ',17' textcolor rgb '#1A1A1A'
 set multiplot
 set label '{/:Bold eight digits, seed 1}' at screen 0.01224,0.91433 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.04749
@@ -83,7 +83,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold fifteen digits}' at screen 0.51122,0.44237 left front font ',15' textcolor rgb '#1A1A1A'
+set label '{/:Bold fifteen digits, unfinished}' at screen 0.51122,0.44237 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.54647
 set rmargin at screen 0.92857
 set bmargin at screen 0.09502

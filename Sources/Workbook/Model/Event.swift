@@ -79,6 +79,8 @@ public struct ClaimRecord: Codable, Equatable, Sendable {
   /// Markdown, with citations: "[@gers2000], section 4".
   public var source: String
   public var expected: String
+  /// `expected` as the chapter writes it, with values' names where the page has their numbers.
+  public var words: String
   public var measured: Double
   public var unit: String
   /// True where nothing was trained: such a claim is judged at every scale.
@@ -95,6 +97,7 @@ public struct ClaimRecord: Codable, Equatable, Sendable {
     self.text = text
     self.source = source
     self.expected = expected
+    words = expected
     self.measured = measured
     self.unit = unit
     self.exact = exact
@@ -109,6 +112,8 @@ public struct ReportedRecord: Codable, Equatable, Sendable {
   public var source: String
   public var paper: String
   public var ours: String
+  /// `ours` as the chapter writes it, with values' names where the page has their numbers.
+  public var words: String
   /// Nil where it was not judged (quick scale).
   public var reproduced: Bool?
   public var line: Int
@@ -117,6 +122,7 @@ public struct ReportedRecord: Codable, Equatable, Sendable {
     self.source = source
     self.paper = paper
     self.ours = ours
+    words = ours
     self.reproduced = reproduced
     self.line = line
   }

@@ -11,6 +11,8 @@ public struct Results: Codable, Equatable, Sendable {
     public var text: String
     public var source: String
     public var expected: String
+    /// `expected` with values' names for their numbers, which are compared as metrics.
+    public var words: String
     public var measured: Double
     public var unit: String
     public var exact: Bool
@@ -22,6 +24,8 @@ public struct Results: Codable, Equatable, Sendable {
     public var source: String
     public var paper: String
     public var ours: String
+    /// `ours` with values' names for their numbers, which are compared as metrics.
+    public var words: String
     /// Nil, and `null` in the file, where it was not judged.
     @WrittenOptional public var reproduced: Bool?
   }
@@ -53,11 +57,13 @@ public struct Results: Codable, Equatable, Sendable {
     sources = document.sources
     claims = document.claims.map {
       Claim(
-        id: $0.id, text: $0.text, source: $0.source, expected: $0.expected, measured: $0.measured,
-        unit: $0.unit, exact: $0.exact, holds: $0.holds)
+        id: $0.id, text: $0.text, source: $0.source, expected: $0.expected, words: $0.words,
+        measured: $0.measured, unit: $0.unit, exact: $0.exact, holds: $0.holds)
     }
     reported = document.reported.map {
-      Reported(source: $0.source, paper: $0.paper, ours: $0.ours, reproduced: $0.reproduced)
+      Reported(
+        source: $0.source, paper: $0.paper, ours: $0.ours, words: $0.words,
+        reproduced: $0.reproduced)
     }
     metrics = Dictionary(
       document.values.map {

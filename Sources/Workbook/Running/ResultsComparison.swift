@@ -45,7 +45,7 @@ public struct ResultsComparison: Sendable {
       if claim.holds != old.holds {
         faults.append("the claim \(claim.id) \(word(old.holds)) and now \(word(claim.holds))")
       }
-      if claim.text != old.text || claim.expected != old.expected || claim.source != old.source
+      if claim.text != old.text || claim.words != old.words || claim.source != old.source
         || claim.unit != old.unit
       {
         faults.append("the claim \(claim.id) has other words")
@@ -72,32 +72,15 @@ public struct ResultsComparison: Sendable {
     }
   }
 
-  /// A reported figure's verdict judges it. Its words must stay; a number in them may come out up to
-  /// half or twice as large on another machine, where training takes another course.
   private mutating func compareReported(_ committed: Results, _ new: Results) {
     for (old, now) in zip(committed.reported, new.reported) where old.source == now.source {
-      guard old.reproduced != now.reproduced || old.paper != now.paper || old.ours != now.ours
-      else { continue }
-      let change =
-        "the reported figure \(old.source): ours was \(old.ours), "
-        + "\(old.reproduced == true ? "" : "not ")reproduced, and is \(now.ours), "
-        + "\(now.reproduced == true ? "" : "not ")reproduced"
-      if old.reproduced == now.reproduced, old.paper == now.paper, areAlike(old.ours, now.ours) {
-        withinTolerance.append(change)
-      } else {
-        faults.append(change)
+      if old.reproduced != now.reproduced || old.paper != now.paper || old.words != now.words {
+        faults.append(
+          "the reported figure \(old.source): ours was \(old.ours), "
+            + "\(old.reproduced == true ? "" : "not ")reproduced, and is \(now.ours), "
+            + "\(now.reproduced == true ? "" : "not ")reproduced")
       }
     }
-  }
-
-  /// Whether two texts have the same words, and numbers that differ by no more than half of the greater.
-  private func areAlike(_ old: String, _ now: String) -> Bool {
-    let number = #/\d[\d,]*(?:\.\d+)?/#
-    guard old.replacing(number, with: "#") == now.replacing(number, with: "#") else { return false }
-    func numbers(_ text: String) -> [Double] {
-      text.matches(of: number).compactMap { Double($0.output.filter { $0 != "," }) }
-    }
-    return zip(numbers(old), numbers(now)).allSatisfy { abs($0 - $1) <= 0.5 * max($0, $1) }
   }
 
   private mutating func compareMetrics(_ committed: Results, _ new: Results) {

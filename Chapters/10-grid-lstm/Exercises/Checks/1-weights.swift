@@ -6,8 +6,8 @@ import Workbook
 let weights = Exercise(
   "weights",
   hints: [
-    "What is the shape of one layer's matrix? How many layers has a block?",
-    "A layer has the shape $[H, NH]$, and there are $4N$ of them.",
+    "What is the shape of one matrix? How many has a block?",
+    "A matrix has the shape $[H, NH]$, and there are $4N$ of them.",
     "`4 * dimensions * hidden * (dimensions * hidden)`",
   ],
   reader: Exercises10.blockWeights, solution: Solutions10.blockWeights

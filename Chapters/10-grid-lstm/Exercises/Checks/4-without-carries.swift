@@ -5,7 +5,7 @@ import Workbook
 let withoutCarries = Exercise(
   "without-carries",
   hints: [
-    "A digit is right exactly when no carry comes into its column. How likely is one, with $j$ columns below?",
+    "Except for the first, a digit is right exactly when no carry comes into its column. How likely is one, with $j$ columns below?",
     "Two uniform numbers of $j$ digits give a carry with probability $\\frac{1}{2}(1 - 10^{-j})$. The first "
       + "digit is wrong only where the highest digits add to 9, in 8 of 81 cases, and a carry comes in.",
     "Add `1 - carry(j)` for j from 0 to n − 1 and `1 - 8 / 81.0 * carry(n - 1)`; divide by n + 1.",

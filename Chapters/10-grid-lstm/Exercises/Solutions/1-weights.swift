@@ -1,7 +1,7 @@
 //: # Count the weights
-//: A block has $N$ dimensions, and along each of them an LSTM with four layers. Each layer sees all the hidden
-//: vectors side by side. How many weights does the block have, biases not counted? Predict first: what does a
-//: third dimension cost, in blocks of two?
+//: A block has $N$ dimensions, and along each of them an LSTM with four weight matrices. Each sees all the
+//: hidden vectors side by side. How many weights does the block have, biases not counted? Predict first: how many
+//: times the weights of a 2-D block has a 3-D block?
 
 /// - Parameters:
 ///   - dimensions: N.
