@@ -12,7 +12,7 @@ set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
 set label '{/:Bold The cost grows with T and B in proportion, with H as its square}' at screen 0.01224,0.92361 left front font ',17' textcolor rgb '#1A1A1A'
 set multiplot
-set lmargin at screen 0.05063
+set lmargin at screen 0.04192
 set rmargin at screen 0.3053
 set bmargin at screen 0.21181
 set tmargin at screen 0.73611
@@ -21,18 +21,18 @@ set logscale x
 set xrange [8:256]
 set xtics ('8' 8, '16' 16, '32' 32, '64' 64, '128' 128, '256' 256) textcolor rgb '#1A1A1A'
 set logscale y
-set yrange [1:100]
-set ytics ('1' 1, '100' 100) textcolor rgb '#1A1A1A'
-set label 'T, time steps' at screen 0.17796,0.07986 center front textcolor rgb '#1A1A1A'
+set yrange [0.5:50]
+set ytics ('1' 1, '10' 10) textcolor rgb '#1A1A1A'
+set label 'T, time steps' at screen 0.17361,0.07986 center front textcolor rgb '#1A1A1A'
 set label 'time of a pass (ms)' at screen 0.01224,0.80903 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.0588,0.67535 to screen 0.08941,0.67535 nohead front dashtype (1.5,2) linewidth 2.2 linecolor rgb '#1A1A1A'
-set label 'slope 1' at screen 0.09757,0.67535 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.0588,0.60938 to screen 0.08941,0.60938 nohead front dashtype 1 linewidth 2.2 linecolor rgb '#2011C1'
-set label '' at screen 0.0741,0.60938 front point pointtype 7 pointsize 0.8 linecolor rgb '#2011C1'
-set label 'ours' at screen 0.09757,0.60938 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.0588,0.5434 to screen 0.08941,0.5434 nohead front dashtype (6,2.5) linewidth 2.2 linecolor rgb '#CF4A0C'
-set label '' at screen 0.0741,0.5434 front point pointtype 5 pointsize 0.8 linecolor rgb '#CF4A0C'
-set label 'PyTorch' at screen 0.09757,0.5434 left front textcolor rgb '#1A1A1A'
+set arrow from screen 0.05008,0.67535 to screen 0.08069,0.67535 nohead front dashtype (1.5,2) linewidth 2.2 linecolor rgb '#1A1A1A'
+set label 'slope 1' at screen 0.08886,0.67535 left front textcolor rgb '#1A1A1A'
+set arrow from screen 0.05008,0.60938 to screen 0.08069,0.60938 nohead front dashtype 1 linewidth 2.2 linecolor rgb '#2011C1'
+set label '' at screen 0.06539,0.60938 front point pointtype 7 pointsize 0.8 linecolor rgb '#2011C1'
+set label 'ours' at screen 0.08886,0.60938 left front textcolor rgb '#1A1A1A'
+set arrow from screen 0.05008,0.5434 to screen 0.08069,0.5434 nohead front dashtype (6,2.5) linewidth 2.2 linecolor rgb '#CF4A0C'
+set label '' at screen 0.06539,0.5434 front point pointtype 5 pointsize 0.8 linecolor rgb '#CF4A0C'
+set label 'PyTorch' at screen 0.08886,0.5434 left front textcolor rgb '#1A1A1A'
 plot \
   'scaling.tsv' index 0 using 1:2 with lines linewidth 2.2 dashtype (1.5,2) linecolor rgb '#1A1A1A', \
   'scaling.tsv' index 1 using 1:2 with linespoints pointtype 7 pointsize 0.8 linewidth 2.2 dashtype 1 linecolor rgb '#2011C1', \
@@ -43,7 +43,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set lmargin at screen 0.38329
+set lmargin at screen 0.37457
 set rmargin at screen 0.63795
 set bmargin at screen 0.21181
 set tmargin at screen 0.73611
@@ -52,18 +52,18 @@ set logscale x
 set xrange [4:128]
 set xtics ('4' 4, '8' 8, '16' 16, '32' 32, '64' 64, '128' 128) textcolor rgb '#1A1A1A'
 set logscale y
-set yrange [1:100]
-set ytics ('1' 1, '100' 100) textcolor rgb '#1A1A1A'
-set label 'B, sequences in a batch' at screen 0.51062,0.07986 center front textcolor rgb '#1A1A1A'
+set yrange [0.5:50]
+set ytics ('1' 1, '10' 10) textcolor rgb '#1A1A1A'
+set label 'B, sequences in a batch' at screen 0.50626,0.07986 center front textcolor rgb '#1A1A1A'
 set label 'time of a pass (ms)' at screen 0.3449,0.80903 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.52944,0.40451 to screen 0.56005,0.40451 nohead front dashtype (1.5,2) linewidth 2.2 linecolor rgb '#1A1A1A'
-set label 'slope 1' at screen 0.56821,0.40451 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.52944,0.33854 to screen 0.56005,0.33854 nohead front dashtype 1 linewidth 2.2 linecolor rgb '#2011C1'
-set label '' at screen 0.54474,0.33854 front point pointtype 7 pointsize 0.8 linecolor rgb '#2011C1'
-set label 'ours' at screen 0.56821,0.33854 left front textcolor rgb '#1A1A1A'
-set arrow from screen 0.52944,0.27257 to screen 0.56005,0.27257 nohead front dashtype (6,2.5) linewidth 2.2 linecolor rgb '#CF4A0C'
-set label '' at screen 0.54474,0.27257 front point pointtype 5 pointsize 0.8 linecolor rgb '#CF4A0C'
-set label 'PyTorch' at screen 0.56821,0.27257 left front textcolor rgb '#1A1A1A'
+set arrow from screen 0.38273,0.67535 to screen 0.41335,0.67535 nohead front dashtype (1.5,2) linewidth 2.2 linecolor rgb '#1A1A1A'
+set label 'slope 1' at screen 0.42151,0.67535 left front textcolor rgb '#1A1A1A'
+set arrow from screen 0.38273,0.60938 to screen 0.41335,0.60938 nohead front dashtype 1 linewidth 2.2 linecolor rgb '#2011C1'
+set label '' at screen 0.39804,0.60938 front point pointtype 7 pointsize 0.8 linecolor rgb '#2011C1'
+set label 'ours' at screen 0.42151,0.60938 left front textcolor rgb '#1A1A1A'
+set arrow from screen 0.38273,0.5434 to screen 0.41335,0.5434 nohead front dashtype (6,2.5) linewidth 2.2 linecolor rgb '#CF4A0C'
+set label '' at screen 0.39804,0.5434 front point pointtype 5 pointsize 0.8 linecolor rgb '#CF4A0C'
+set label 'PyTorch' at screen 0.42151,0.5434 left front textcolor rgb '#1A1A1A'
 plot \
   'scaling.tsv' index 3 using 1:2 with lines linewidth 2.2 dashtype (1.5,2) linecolor rgb '#1A1A1A', \
   'scaling.tsv' index 4 using 1:2 with linespoints pointtype 7 pointsize 0.8 linewidth 2.2 dashtype 1 linecolor rgb '#2011C1', \
@@ -83,7 +83,7 @@ set logscale x
 set xrange [32:512]
 set xtics ('32' 32, '64' 64, '128' 128, '256' 256, '512' 512) textcolor rgb '#1A1A1A'
 set logscale y
-set yrange [0.5:500]
+set yrange [0.2:200]
 set ytics ('1' 1, '100' 100) textcolor rgb '#1A1A1A'
 set label 'H, hidden units' at screen 0.84327,0.07986 center front textcolor rgb '#1A1A1A'
 set label 'time of a pass (ms)' at screen 0.67755,0.80903 left front textcolor rgb '#1A1A1A'

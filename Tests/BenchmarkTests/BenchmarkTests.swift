@@ -111,7 +111,7 @@ struct BenchmarkTests {
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(object["machine"] as? String == "a processor")
     #expect(object["versions"] as? [String: String] == ["Swift": "6.3.1"])
-    #expect(object["gemm_peak_gflops"] as? [String: Double] == ["1": 104.2, "2": 201.7])
+    #expect(object["peak_gflops"] as? [String: Double] == ["1": 104.2, "2": 201.7])
     let first = try #require((object["cases"] as? [[String: Any]])?.first)
     #expect(first["case"] as? String == "LSTM T 100, B 20, I 2, H 32")
     #expect(first["pass"] as? String == "training" && first["threads"] as? Int == 1)

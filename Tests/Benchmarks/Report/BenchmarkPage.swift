@@ -74,9 +74,9 @@ public struct BenchmarkPage {
         + "layer for are eager, without torch.compile; these take x’s products for all steps at once and "
         + "h’s for all gates at once; the Grid LSTMs, of \(VariantKind.gridLayers) layers, take one product "
         + "a block. Adam is PyTorch’s fused one.",
-      "The peak is OpenBLAS’s product of two large square matrices, the best of several, in the "
-        + "same process; with two threads each has a product of its own; a share above "
-        + "100 % means that our kernel outdoes that product. In 10⁹ operations a second: "
+      "The peak is what the processor does in multiply-adds on numbers that are in its registers "
+        + "already, the best of several trials, in the same process; with two threads each has "
+        + "its own. No product of matrices comes quite up to it. In 10⁹ operations a second: "
         + "\(peaks).",
     ]
     return paragraphs.map { "<p>\($0.replacing("'", with: "’").htmlEscaped)</p>" }

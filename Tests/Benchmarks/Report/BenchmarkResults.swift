@@ -15,7 +15,7 @@ public struct BenchmarkResults: Codable, Equatable, Sendable {
     @WrittenOptional public var pytorch: Double?
     /// PyTorch's median over ours: above 1 we are faster.
     @WrittenOptional public var ratio: Double?
-    /// How much of the peak of matrix products our median is, in 0...1.
+    /// How much of the processor's peak our median is, in 0...1.
     @WrittenOptional public var share: Double?
     /// Least and greatest, in milliseconds.
     public var oursRange: [Double]
@@ -109,7 +109,7 @@ public struct BenchmarkResults: Codable, Equatable, Sendable {
 
   enum CodingKeys: String, CodingKey {
     case machine, date, versions, cases, scaling
-    case peak = "gemm_peak_gflops"
+    case peak = "peak_gflops"
     case waiting = "pytorch_waiting"
   }
 

@@ -67,8 +67,8 @@ public struct BenchmarkTable {
   /// What the numbers mean, in two sentences.
   public static let explanation =
     "The ratio is PyTorch's median time divided by ours, in the same run and with the same number "
-    + "of threads: above 1 this core is faster. The share is how much of the machine's peak for "
-    + "matrix products, measured in the same process, our time comes to."
+    + "of threads: above 1 this core is faster. The share is how much of the processor's "
+    + "peak, its multiply-adds measured in the same process, our products come to."
 }
 
 extension BenchmarkResults.Measurement {
