@@ -12,6 +12,8 @@ public enum GridPlans {
     layers: [1, 2, 4], weights: 20_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...3)
   public static let fiveDigits = GridRun.all(
     layers: [1, 2, 4, 6], weights: 40_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
+  public static let longFives = GridRun.all(
+    layers: [1, 2, 4, 6], weights: 40_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
   public static let eightSymbols = GridRun.all(
     layers: [1, 3, 6], weights: 20_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
   public static let twentySymbols = GridRun.all(
@@ -40,6 +42,13 @@ public enum GridPlans {
   /// Learns sums of so many digits, 24 000 steps at most.
   public static func adding(_ digits: Int) -> @Sendable (GridRun) throws -> GridRun.Result {
     { try $0.learn(AdditionTask(digits: digits), steps: 24_000, every: 1200) }
+  }
+
+  /// Learns sums of so many digits, 60 000 steps at most, the last 10 000 at a tenth of the rate.
+  public static func addingLonger(_ digits: Int) -> @Sendable (GridRun) throws -> GridRun.Result {
+    {
+      try $0.learn(AdditionTask(digits: digits), steps: 60_000, every: 2000, settling: 50_000)
+    }
   }
 
   /// Learns sums of so many digits up to the end of a leg.

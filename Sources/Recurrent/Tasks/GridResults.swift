@@ -38,6 +38,11 @@ public struct GridResults: Sendable {
     best(kind, layers: layers).results.map { $0.whole.last ?? 0 }
   }
 
+  /// The greatest share of sequences that are right as a whole, of all seeds and depths.
+  public func bestWhole(_ kind: GridKind) -> Double {
+    depths.flatMap { wholes(kind, layers: $0) }.max() ?? 0
+  }
+
   /// How much greater the mean share of right symbols of a kind is at the greatest depth than at the
   /// least, in points of a hundred.
   public func gain(_ kind: GridKind) -> Double {

@@ -261,6 +261,7 @@ struct GridTaskTests {
     #expect(results.best(.tied, layers: 1).rate == 0.1)
     #expect(results.symbols(.untied, layers: 1) == [0.5, 0.7])
     #expect(results.wholes(.stacked, layers: 2) == [0.125])
+    #expect(results.bestWhole(.tied) == 0.35 && results.bestWhole(.stacked) == 0.125)
     let deeper = GridResults([run(.tied, 1, 0.1, 1, 0.5), run(.tied, 4, 0.1, 1, 0.75)])
     #expect(deeper.gain(.tied) == 25)
     let lines = results.table.split(separator: "\n").map { $0.split(separator: " ") }
