@@ -32,22 +32,52 @@ extension GridBlock {
   public func sweep(
     _ depth: [[GridSide<Scalar>]], from corner: GridCorner = .topLeft
   ) -> [[GridSide<Scalar>]] {
-    guard dimensions == 3, let first = depth.first?.first,
-      depth.allSatisfy({ $0.count == depth[0].count })
-    else {
-      fatalError(
-        "sweep: needs a block of 3 dimensions and rows of equal length, not \(dimensions) dimensions "
-          + "and rows of \(depth.map(\.count))")
+    Self.sweep(depth, from: corner) { _, _ in self }
+  }
+
+  /// A sweep that is not tied along rows or columns: each place has the block that it is given.
+  ///
+  /// A block of two dimensions, depth and columns, sweeps over a single row: the columns are then the
+  /// steps of a two-dimensional grid, untied along time.
+  ///
+  /// ```swift
+  /// GridBlock.sweep(patches) { _, column in blocks[column] }      // tied along rows only
+  /// ```
+  ///
+  /// Axes: B batch, H hidden.
+  ///
+  /// - Parameters:
+  ///   - depth: Row by row what enters each place along depth, h and m of [B, H].
+  ///   - corner: Where the sweep begins.
+  ///   - block: The block of a row and a column, counted from the top left; all have as many dimensions.
+  /// - Returns: Row by row what leaves each place along depth.
+  /// - Source: Kalchbrenner, Danihelka and Graves 2015, section 3.5, weights tied or not along a
+  ///   dimension.
+  public static func sweep(
+    _ depth: [[GridSide<Scalar>]], from corner: GridCorner = .topLeft,
+    block: (_ row: Int, _ column: Int) -> GridBlock
+  ) -> [[GridSide<Scalar>]] {
+    guard let first = depth.first?.first, depth.allSatisfy({ $0.count == depth[0].count }) else {
+      fatalError("sweep: needs rows of equal length, not rows of \(depth.map(\.count))")
     }
-    let zero = GridSide<Scalar>(zeros: first.hidden.shape[0], hidden: hidden)
+    let zero = GridSide<Scalar>(
+      zeros: first.hidden.shape[0], hidden: first.hidden.shape[1])
     var above = depth[0].map { _ in zero }
     var next = depth
     let columns = Array(depth[0].indices)
     for row in corner.isTop ? Array(depth.indices) : depth.indices.reversed() {
       var beside = zero
       for column in corner.isLeft ? columns : columns.reversed() {
-        let sides = self([depth[row][column], above[column], beside])
-        (next[row][column], above[column], beside) = (sides[0], sides[1], sides[2])
+        let block = block(row, column)
+        guard block.dimensions == 3 || (block.dimensions == 2 && depth.count == 1) else {
+          fatalError(
+            "sweep: needs blocks of 3 dimensions, or of 2 over a single row, not of "
+              + "\(block.dimensions) over \(depth.count) rows")
+        }
+        let over = block.dimensions == 3 ? [above[column]] : []
+        let sides = block([depth[row][column]] + over + [beside])
+        (next[row][column], beside) = (sides[0], sides[sides.count - 1])
+        if block.dimensions == 3 { above[column] = sides[1] }
       }
     }
     return next

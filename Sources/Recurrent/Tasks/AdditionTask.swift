@@ -58,6 +58,12 @@ public struct AdditionTask: Sendable {
     }
     return (right + 1 - 8.0 / 81 * carry) / Double(digits + 1)
   }
+
+  /// The share of whole sums that whoever forgets the carries has right, 0 to 1: those where each column
+  /// below the highest comes to 9 at most.
+  public var wholeShareWithoutCarries: Double {
+    (1..<max(1, digits)).reduce(1) { share, _ in 0.55 * share }
+  }
 }
 
 extension AdditionTask: WrittenTask {

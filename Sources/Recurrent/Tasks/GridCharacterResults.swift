@@ -53,7 +53,7 @@ public struct GridCharacterResults: Sendable {
               let choice = best(kind, layers: layers)
               guard !choice.results.isEmpty else { return "–" }
               let bits = (100 * bits(kind, layers: layers)).rounded() / 100
-              return "\(bits) at \(choice.rate)\(choice.isInside ? "" : "*")"
+              return "\(bits) at \(choice.rateText)"
             }
         })
   }

@@ -39,7 +39,7 @@ public struct GridImageResults: Sendable {
             let errors = choice.results.map(\.test)
             return [reader.rawValue, "\(layers)", "\(choice.results.first?.weights ?? 0)"]
               + [mean(errors), errors.min(), errors.max()].map(percentText)
-              + ["\(choice.rate)\(choice.isInside ? "" : "*")"]
+              + [choice.rateText]
           }
         })
   }

@@ -8,16 +8,32 @@ public enum GridPlans {
   public static let longParity = ParityRun.all(
     bits: [20, 24, 30],
     rates: (grid: [0.001, 0.003, 0.01], others: [0.0001, 0.0003, 0.001]), seeds: 1...2)
-  public static let threeDigits = GridRun.all(
-    layers: [1, 2, 4], weights: 20_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...3)
+  public static let threeDigits =
+    GridRun.all(
+      layers: [1, 2, 4], weights: 20_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...3)
+    + GridRun.plainDepth(
+      layers: 4, weights: 20_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...3)
   public static let fiveDigits = GridRun.all(
     layers: [1, 2, 4, 6], weights: 40_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
   public static let longFives = GridRun.all(
     layers: [1, 2, 4, 6], weights: 40_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
   public static let eightSymbols = GridRun.all(
     layers: [1, 3, 6], weights: 20_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
-  public static let twentySymbols = GridRun.all(
-    layers: [1, 6], weights: 80_000, rates: [0.003], seeds: 1...1)
+  public static let twentySymbols =
+    GridRun.all(
+      layers: [1, 6], weights: 80_000, rates: [0.001, 0.003, 0.01], seeds: 1...1)
+    + GridRun.plainDepth(layers: 6, weights: 80_000, rates: [0.001, 0.003, 0.01], seeds: 1...1)
+
+  /// A plan of runs from seeds that have chosen nothing.
+  public typealias Fresh = (
+    name: String, seeds: ClosedRange<UInt64>, learn: @Sendable (GridRun) throws -> GridRun.Result
+  )
+  /// Of sums of three and five digits and of memorisation of eight and twenty symbols.
+  public static let fresh: [Fresh] = [
+    ("addition-3-fresh", 4...6, adding(3)), ("addition-5-fresh", 3...4, addingLonger(5)),
+    ("memorisation-fresh", 3...5, recallingEight),
+    ("memorisation-20-fresh", 2...2, recallingTwenty),
+  ]
 
   /// The grid that learns sums of eight and fifteen digits.
   public static func adder(seed: UInt64) -> GridRun {
@@ -31,6 +47,10 @@ public enum GridPlans {
     + (2...3).flatMap {
       GridLeg.legs(of: adder(seed: $0), steps: 210_000, each: 42_000, settling: 200_000)
     }
+  /// Seeds 2 and 3 once more, with the fall of the rate where the first seed had it.
+  public static let laterEights = (2...3).flatMap {
+    GridLeg.legs(of: adder(seed: $0), steps: 405_000, each: 45_000, settling: 400_000)
+  }
   public static let fifteenDigits = GridLeg.legs(
     of: adder(seed: 1), steps: 425_000, each: 25_000, settling: 400_000)
 
@@ -38,6 +58,15 @@ public enum GridPlans {
     layers: [1, 3, 6], units: 48, rates: [0.003, 0.01, 0.03], seeds: 1...2)
   public static let digits = GridImageRun.all(
     layers: [1, 2], rates: [0.003, 0.01, 0.03], seeds: 1...3)
+
+  /// Learns twenty symbols out of sixty-four, 20 000 steps at most.
+  public static let recallingTwenty: @Sendable (GridRun) throws -> GridRun.Result = {
+    try $0.learn(MemorisationTask(length: 20, symbols: 64), steps: 20_000, every: 500)
+  }
+  /// Learns eight symbols out of sixteen, 6000 steps at most.
+  public static let recallingEight: @Sendable (GridRun) throws -> GridRun.Result = {
+    try $0.learn(MemorisationTask(length: 8, symbols: 16), steps: 6000, every: 300)
+  }
 
   /// Learns sums of so many digits, 24 000 steps at most.
   public static func adding(_ digits: Int) -> @Sendable (GridRun) throws -> GridRun.Result {

@@ -1,46 +1,97 @@
 /// What came of the runs of grids and stacks on one task.
 ///
+/// The rate of each kind and depth is the one with the greatest mean share of right symbols. Where that
+/// was found with some seeds, others may say what it is worth:
+///
 /// ```swift
-/// let sums = GridResults(plan.runs)
-/// print(sums.table)
-/// sums.symbols(.tied, layers: 4)      // share of right symbols, mean over the seeds
+/// let tried = GridResults(plan.runs)
+/// let fresh = GridResults(otherPlan.runs, ratesOf: tried)    // over tried.chosen(seeds: 4...6)
+/// print(fresh.table)
+/// fresh.symbols(.tied, layers: 4)      // share of right symbols, one a seed
 /// ```
 public struct GridResults: Sendable {
-  private let runs: [(run: GridRun, result: GridRun.Result)]
+  private typealias Run = (run: GridRun, result: GridRun.Result)
+  /// The runs that tell what came out.
+  private let runs: [Run]
+  /// The runs that choose the rates.
+  private let choosing: [Run]
 
-  public init(_ runs: [(argument: GridRun, result: GridRun.Result)]) {
+  /// - Parameters:
+  ///   - runs: What came out.
+  ///   - tried: Whose runs choose the rates; nil, if `runs` do themselves.
+  public init(
+    _ runs: [(argument: GridRun, result: GridRun.Result)], ratesOf tried: GridResults? = nil
+  ) {
     self.runs = runs.map { ($0.argument, $0.result) }
+    choosing = tried?.choosing ?? self.runs
   }
 
   /// All numbers of layers, the fewest first.
   public var depths: [Int] { Set(runs.map(\.run.layers)).sorted() }
   /// How many seeds.
   public var seeds: Int { Set(runs.map(\.run.seed)).count }
+  /// The kinds that were run.
+  public var kinds: [GridKind] {
+    GridKind.allCases.filter { kind in
+      depths.contains { runs.contains(where: Self.isOf(kind, layers: $0)) }
+    }
+  }
 
-  /// The runs of one kind and depth, at the rate with the greatest mean share of right symbols. A grid of
-  /// one layer counts as tied and as untied.
+  /// The choosing runs of one kind and depth, at the rate with the greatest mean share of right symbols. A
+  /// grid of one layer counts as tied and as untied.
   public func best(_ kind: GridKind, layers: Int) -> RateChoice<GridRun.Result> {
-    let own = runs.filter { $0.run.layers == layers && $0.run.kind == Self.kind(kind, layers) }
+    let own = choosing.filter(Self.isOf(kind, layers: layers))
     return RateChoice(own.map { ($0.run, $0.result) }, \.rate) { -mean($0.map(\.curve.score)) }
   }
 
-  private static func kind(_ kind: GridKind, _ layers: Int) -> GridKind {
-    layers == 1 && kind == .untied ? .tied : kind
+  private static func isOf(_ kind: GridKind, layers: Int) -> (Run) -> Bool {
+    let kind = layers == 1 && kind == .untied ? .tied : kind
+    return { $0.run.layers == layers && $0.run.kind == kind }
+  }
+
+  /// Each kind of each depth at its best rate, from other seeds: runs whose results chose nothing.
+  public func chosen(seeds: ClosedRange<UInt64>) -> [GridRun] {
+    seeds.flatMap { seed in
+      depths.flatMap { layers in
+        GridKind.allCases.filter { layers > 1 || $0 != .untied }.compactMap { kind in
+          guard let run = choosing.first(where: Self.isOf(kind, layers: layers))?.run else {
+            return nil
+          }
+          return GridRun(
+            kind, layers: layers, weights: run.weights, rate: best(kind, layers: layers).rate,
+            seed: seed)
+        }
+      }
+    }
+  }
+
+  /// What came out at the best rate, one a seed.
+  private func results(_ kind: GridKind, layers: Int) -> [GridRun.Result] {
+    let rate = best(kind, layers: layers).rate
+    return runs.filter(Self.isOf(kind, layers: layers)).filter { $0.run.rate == rate }
+      .map(\.result)
   }
 
   /// The share of right symbols at the end, one a seed, at the best rate.
   public func symbols(_ kind: GridKind, layers: Int) -> [Double] {
-    best(kind, layers: layers).results.map(\.curve.score)
+    results(kind, layers: layers).map(\.curve.score)
   }
 
   /// The share of sequences that are right as a whole, one a seed, at the same rate.
   public func wholes(_ kind: GridKind, layers: Int) -> [Double] {
-    best(kind, layers: layers).results.map { $0.whole.last ?? 0 }
+    results(kind, layers: layers).map { $0.whole.last ?? 0 }
   }
 
-  /// The greatest share of sequences that are right as a whole, of all seeds and depths.
-  public func bestWhole(_ kind: GridKind) -> Double {
-    depths.flatMap { wholes(kind, layers: $0) }.max() ?? 0
+  /// The greatest share of sequences that are right as a whole, of all runs at the best rates.
+  public var bestWhole: Double {
+    kinds.flatMap { kind in depths.flatMap { wholes(kind, layers: $0) } }.max() ?? 0
+  }
+
+  /// The share of right symbols, or of whole sequences, over the depths, one list a seed, as long as all
+  /// depths were run from as many seeds.
+  public func seedBySeed(_ kind: GridKind, whole: Bool = false) -> [[Double]] {
+    let columns = depths.map { whole ? wholes(kind, layers: $0) : symbols(kind, layers: $0) }
+    return (0..<(columns.map(\.count).min() ?? 0)).map { seed in columns.map { $0[seed] } }
   }
 
   /// How much greater the mean share of right symbols of a kind is at the greatest depth than at the
@@ -61,8 +112,8 @@ public struct GridResults: Sendable {
   /// - Parameter tasks: Each with its name.
   public static func table(of tasks: [(name: String, results: GridResults)]) -> String {
     textTable(
-      [["one, most, best"] + tasks.map(\.name)]
-        + GridKind.allCases.map { kind in
+      [["layers: 1, most, best"] + tasks.map(\.name)]
+        + GridKind.contest.map { kind in
           [kind.rawValue]
             + tasks.map { _, results in
               let shares = results.depths.map { mean(results.symbols(kind, layers: $0)) }
@@ -73,19 +124,19 @@ public struct GridResults: Sendable {
   }
 
   /// For each kind and depth: right symbols and right sequences in per cent, means over the seeds, and the
-  /// rate, with a star where it is the smallest or the greatest that was tried.
+  /// rate, with a star where it is the smallest or the greatest of several.
   public var table: String {
     textTable(
       [["layers"] + depths.map { "\($0)" }]
-        + GridKind.allCases.map { kind in
+        + kinds.map { kind in
           [kind.rawValue]
             + depths.map { layers in
               let choice = best(kind, layers: layers)
-              guard !choice.results.isEmpty else { return "–" }
+              guard !symbols(kind, layers: layers).isEmpty else { return "–" }
               let shares = [symbols(kind, layers: layers), wholes(kind, layers: layers)].map {
                 percentText(mean($0))
               }
-              return "\(shares[0]) \(shares[1]) at \(choice.rate)\(choice.isInside ? "" : "*")"
+              return "\(shares[0]) \(shares[1]) at \(choice.rateText)"
             }
         })
   }

@@ -6,6 +6,12 @@ public enum GridKind: String, Codable, CaseIterable, Sendable {
   case untied = "untied grid"
   /// A memory along time only: LSTMs on top of each other.
   case stacked = "stacked LSTM"
+  /// A tied grid whose depth has no memory: one tanh layer there, an LSTM along time. What it lacks
+  /// beside `tied` is the second memory alone.
+  case plainDepth = "tied, tanh depth"
+
+  /// The three of the contest; `plainDepth` is run beside it.
+  public static let contest: [GridKind] = [.tied, .untied, .stacked]
 }
 
 /// One run of a grid or a stack on a task: how many layers, at which rate, from which seed.
@@ -29,21 +35,31 @@ public struct GridRun: Codable, Hashable, Sendable {
     (self.rate, self.seed) = (rate, seed)
   }
 
-  /// All kinds at all depths and rates, from the same seeds, seed after seed. A grid of one layer is the
-  /// same tied and untied, and stands once.
+  /// The contest's kinds at all depths and rates, from the same seeds, seed after seed. A grid of one layer
+  /// is the same tied and untied, and stands once.
   public static func all(
     layers: [Int], weights: Int, rates: [Float], seeds: ClosedRange<UInt64>
   ) -> [GridRun] {
     seeds.flatMap { seed in
       layers.flatMap { layers in
-        GridKind.allCases.filter { layers > 1 || $0 != .untied }.flatMap { kind in
+        GridKind.contest.filter { layers > 1 || $0 != .untied }.flatMap { kind in
           rates.map { GridRun(kind, layers: layers, weights: weights, rate: $0, seed: seed) }
         }
       }
     }
   }
 
-  /// How many weights a network of this kind has.
+  /// Grids without a memory along depth, of one depth, at all rates, seed after seed.
+  public static func plainDepth(
+    layers: Int, weights: Int, rates: [Float], seeds: ClosedRange<UInt64>
+  ) -> [GridRun] {
+    seeds.flatMap { seed in
+      rates.map { GridRun(.plainDepth, layers: layers, weights: weights, rate: $0, seed: seed) }
+    }
+  }
+
+  /// How many weights a network of this kind has. Those that would begin a memory which nothing reads are
+  /// not counted.
   ///
   /// - Parameters:
   ///   - widths: H of each layer; all the same in a grid.
@@ -51,10 +67,11 @@ public struct GridRun: Codable, Hashable, Sendable {
   ///   - outputs: V.
   public func weights(_ widths: [Int], inputs: Int, outputs: Int) -> Int {
     let out = outputs * ((widths.last ?? 0) + 1)
-    let blocks = kind == .tied ? Array(widths.prefix(1)) : widths
+    let blocks = kind == .untied ? widths : Array(widths.prefix(1))
     guard kind == .stacked else {
-      return 2 * widths[0] * (inputs + 1) + out
-        + blocks.reduce(0) { $0 + 8 * $1 * (2 * $1 + 1) }
+      let (sides, matrices) = kind == .plainDepth ? (1, 5) : (2, 8)
+      return sides * widths[0] * (inputs + 1) + out
+        + blocks.reduce(0) { $0 + matrices * $1 * (2 * $1 + 1) }
     }
     return out
       + zip([inputs] + widths, widths).reduce(0) { $0 + 4 * $1.1 * ($1.0 + $1.1 + 1) }
@@ -64,7 +81,7 @@ public struct GridRun: Codable, Hashable, Sendable {
   ///
   /// The untied grid's whole units step farthest from one number of weights to the next. So at each depth
   /// it sets the number: the one nearest to what is wanted of those that a tied grid comes within 1.5 % of.
-  /// A stack comes near by layers that differ by a unit.
+  /// A stack comes near by layers that differ by a unit, the control as whole units allow.
   ///
   /// - Parameters:
   ///   - inputs: D.
@@ -91,6 +108,9 @@ public struct GridRun: Codable, Hashable, Sendable {
     switch kind {
     case .tied: return pair.tied
     case .untied: return pair.untied
+    case .plainDepth:
+      let between = (count(.tied, pair.tied) + count(.untied, pair.untied)) / 2
+      return nearest(to: between, among: even) { count(.plainDepth, $0) } ?? pair.tied
     case .stacked:
       let mixed = (2...256).flatMap { size in
         (0..<layers).map { wide in (0..<layers).map { size + ($0 < wide ? 1 : 0) } }
@@ -105,14 +125,15 @@ public struct GridRun: Codable, Hashable, Sendable {
   public static var timeBias: Float { 3 }
 
   /// A new grid with small random weights, tied unless this is a run of an untied one. Forget gates begin
-  /// at 1 along depth, at `timeBias` along time.
+  /// at 1 along depth, where there are any, at `timeBias` along time.
   public func grid(
     for task: some WrittenTask, using generator: inout SeededGenerator
   ) -> GridLSTM<Float> {
     GridLSTM(
       layers: layers, inputs: task.features,
       hidden: widths(inputs: task.features, outputs: task.outputs)[0], tied: kind != .untied,
-      time: .lstm(forgetBias: Self.timeBias), using: &generator)
+      depth: kind == .plainDepth ? .plain(.tanh) : .lstm, time: .lstm(forgetBias: Self.timeBias),
+      using: &generator)
   }
 
   /// A new network: a grid as `grid` makes it, or LSTMs on top of each other, whose forget gates begin as

@@ -36,7 +36,7 @@ public struct ParityResults: Sendable {
               let count = "\(ends.count) of \(choice.results.count)"
               guard !ends.isEmpty else { return count }
               let steps = Int(mean(ends.map { Double($0) }).rounded())
-              return "\(count), \(steps) at \(choice.rate)\(choice.isInside ? "" : "*")"
+              return "\(count), \(steps) at \(choice.rateText)"
             }
         })
   }

@@ -11,6 +11,8 @@ public struct RateChoice<Result> {
   public let rate: Float
   /// Whether smaller and greater rates were tried as well.
   public let isInside: Bool
+  /// The rate, with a star where it is the smallest or the greatest of several.
+  public let rateText: String
   /// What the runs at this rate gave.
   public let results: [Result]
 
@@ -29,6 +31,7 @@ public struct RateChoice<Result> {
     let best = choices.min { cost($0.results) < cost($1.results) }
     self.rate = best?.rate ?? 0
     isInside = best.map { $0.rate != rates.first && $0.rate != rates.last } ?? false
+    rateText = "\(self.rate)\(rates.count > 1 && !isInside ? "*" : "")"
     results = best?.results ?? []
   }
 }

@@ -86,26 +86,27 @@ struct GridTaskTests {
     }
   }
 
-  @Test("without carries as many digits are right as all sums of two and three digits count")
-  func withoutCarries() {
-    for digits in 2...3 {
-      let low = digits == 2 ? 10 : 100
-      var (right, asked) = (0, 0)
-      for a in low..<(10 * low) {
-        for b in low..<(10 * low) {
-          var place = 1
-          while place < 10 * low {
-            let column = a / place % 10 + b / place % 10
-            right += column % 10 == (a + b) / place % 10 ? 1 : 0
-            place *= 10
-          }
-          right += (a / low + b / low) / 10 == (a + b) / (10 * low) ? 1 : 0
-          asked += digits + 1
+  @Test(
+    "without carries as many digits and sums are right as all sums of so many digits count",
+    arguments: [(1, 1), (2, 10), (3, 100)])
+  func withoutCarries(digits: Int, low: Int) {
+    var (right, whole) = (0, 0)
+    for a in low..<(10 * low) {
+      for b in low..<(10 * low) {
+        var (own, place) = (0, 1)
+        while place < 10 * low {
+          let column = a / place % 10 + b / place % 10
+          own += column % 10 == (a + b) / place % 10 ? 1 : 0
+          place *= 10
         }
+        own += (a / low + b / low) / 10 == (a + b) / (10 * low) ? 1 : 0
+        right += own
+        whole += own == digits + 1 ? 1 : 0
       }
-      let counted = Double(right) / Double(asked)
-      #expect(abs(AdditionTask(digits: digits).shareWithoutCarries - counted) < 1e-12)
     }
+    let (task, sums) = (AdditionTask(digits: digits), Double(81 * low * low))
+    #expect(abs(task.shareWithoutCarries - Double(right) / sums / Double(digits + 1)) < 1e-12)
+    #expect(abs(task.wholeShareWithoutCarries - Double(whole) / sums) < 1e-12)
   }
 
   @Test("what is to be memorised is read first and written in the same order")
@@ -150,22 +151,46 @@ struct GridTaskTests {
     ])
   func gridSizes(task: any WrittenTask, wanted: Int, layers: [Int]) {
     for layers in layers {
-      let counts = GridKind.allCases.map { kind in
-        let run = GridRun(kind, layers: layers, weights: wanted, rate: 0.01, seed: 1)
-        let widths = run.widths(inputs: task.features, outputs: task.outputs)
-        var generator = SeededGenerator(seed: 1)
-        func count(_ cell: some RecurrentCell<Float>) -> Int {
-          SequenceModel(cell, outputs: task.outputs, using: &generator).parameterCount
-        }
-        let counted = count(run.cell(for: task, using: &generator))
-        #expect(counted == run.weights(widths, inputs: task.features, outputs: task.outputs))
-        return Double(counted)
+      let counts = GridKind.contest.map { kind in
+        Self.weights(GridRun(kind, layers: layers, weights: wanted, rate: 0.01, seed: 1), task)
       }
       for count in counts {
         #expect(abs(count - counts[1]) <= 0.02 * counts[1], "\(layers) layers: \(counts)")
         #expect(abs(count - Double(wanted)) <= 0.16 * Double(wanted), "\(layers): \(counts)")
       }
     }
+  }
+
+  @Test("where it is run, a grid without a memory along depth has a tied grid's weights within 2 %")
+  func plainDepthSizes() {
+    let plans: [([GridRun], any WrittenTask)] = [
+      (GridPlans.threeDigits, AdditionTask(digits: 3)),
+      (GridPlans.twentySymbols, MemorisationTask(length: 20, symbols: 64)),
+    ]
+    for (runs, task) in plans {
+      let plain = runs.filter { $0.kind == .plainDepth }
+      #expect(!plain.isEmpty)
+      for run in plain {
+        let tied = GridRun(
+          .tied, layers: run.layers, weights: run.weights, rate: run.rate, seed: run.seed)
+        let (ours, theirs) = (Self.weights(run, task), Self.weights(tied, task))
+        #expect(abs(ours - theirs) <= 0.02 * theirs, "\(ours), \(theirs)")
+      }
+    }
+  }
+
+  /// As many as a network has, which must be as many as its run says.
+  private static func weights(_ run: GridRun, _ task: any WrittenTask) -> Double {
+    var generator = SeededGenerator(seed: 1)
+    func count(_ cell: some RecurrentCell<Float>) -> Int {
+      SequenceModel(cell, outputs: task.outputs, using: &generator).parameterCount
+    }
+    let widths = run.widths(inputs: task.features, outputs: task.outputs)
+    // Without a memory along depth nothing reads the layer that would begin one.
+    let unread = run.kind == .plainDepth ? widths[0] * (task.features + 1) : 0
+    let counted = count(run.cell(for: task, using: &generator)) - unread
+    #expect(counted == run.weights(widths, inputs: task.features, outputs: task.outputs))
+    return Double(counted)
   }
 
   @Test("each kind of each depth stands once for each rate and seed")
@@ -242,6 +267,34 @@ struct GridTaskTests {
     }
   }
 
+  @Test("a long run's row has what it came to before its rate fell and at the end")
+  func legResults() {
+    func leg(_ run: GridRun, _ steps: Int, settling: Int?) -> [GridLeg] {
+      GridLeg.legs(of: run, steps: steps, each: 20, settling: settling)
+    }
+    let run = GridRun(.tied, layers: 3, weights: 900, rate: 0.01, seed: 2)
+    let wide = GridRun(.tied, layers: 3, weights: 1800, rate: 0.01, seed: 1)
+    let legs = (leg(run, 60, settling: 50) + leg(wide, 20, settling: nil)).map { leg in
+      var result = GridRun.Result()
+      for step in stride(from: 10, through: leg.steps, by: 10) {
+        result.curve.steps.append(step)
+        result.curve.scores.append(step <= 50 ? Double(step) / 100 : 1)
+        result.whole.append(step <= 50 ? 0.25 : 0.75)
+      }
+      return (argument: leg, result: result)
+    }
+    let results = GridLegResults(legs)
+    #expect(results.ends.map(\.name) == ["seed 2", "wider, seed 1"])
+    #expect(results.ends[0].result.curve.steps.last == 60)
+    let lines = results.table.split(separator: "\n").map {
+      $0.split(separator: " ").map(String.init)
+    }
+    #expect(
+      lines[1] == ["seed", "2", "900", "0.01", "60", "50", "30.0", "25.0", "100.0", "75.0"])
+    #expect(lines[2].suffix(5) == ["–", "–", "–", "20.0", "25.0"])
+    #expect(GridLegResults([]).ends.isEmpty)
+  }
+
   @Test("the rate that counts is the one whose mean share of right symbols is the greatest")
   func gridResults() {
     func run(_ kind: GridKind, _ layers: Int, _ rate: Float, _ seed: UInt64, _ score: Double)
@@ -261,8 +314,25 @@ struct GridTaskTests {
     #expect(results.best(.tied, layers: 1).rate == 0.1)
     #expect(results.symbols(.untied, layers: 1) == [0.5, 0.7])
     #expect(results.wholes(.stacked, layers: 2) == [0.125])
-    #expect(results.bestWhole(.tied) == 0.35 && results.bestWhole(.stacked) == 0.125)
     let deeper = GridResults([run(.tied, 1, 0.1, 1, 0.5), run(.tied, 4, 0.1, 1, 0.75)])
+    #expect(results.bestWhole == 0.35)
+    #expect(
+      results.seedBySeed(.stacked) == []
+        && deeper.seedBySeed(.tied, whole: true) == [[0.25, 0.375]])
+    // Other seeds, at the rates that these have chosen; at other rates they don't count.
+    #expect(
+      results.chosen(seeds: 7...8).map { [Float($0.layers), $0.rate, Float($0.seed)] } == [
+        [1, 0.1, 7], [2, 0.1, 7], [1, 0.1, 8], [2, 0.1, 8],
+      ])
+    let fresh = GridResults(
+      [run(.tied, 1, 0.1, 7, 0.25), run(.tied, 1, 0.3, 7, 1), run(.stacked, 2, 0.1, 7, 0.75)],
+      ratesOf: results)
+    #expect(
+      fresh.symbols(.tied, layers: 1) == [0.25] && fresh.wholes(.stacked, layers: 2) == [0.375])
+    #expect(fresh.kinds == [.tied, .untied, .stacked] && fresh.seeds == 1)
+    #expect(
+      fresh.table.contains("25.0 12.5 at 0.1*")
+        && fresh.table.contains("75.0 37.5 at 0.1\n") == false)
     #expect(deeper.gain(.tied) == 25)
     let lines = results.table.split(separator: "\n").map { $0.split(separator: " ") }
     #expect(lines[0] == ["layers", "1", "2"])
@@ -305,19 +375,29 @@ struct GridTaskTests {
     }
   }
 
-  @Test("a grid whose depth is the identity is the stack that is cut from it")
-  func stackOfGrid() throws {
+  @Test(
+    "a grid whose depth is the identity is the stack that is cut from it", arguments: [true, false])
+  func stackOfGrid(tied: Bool) throws {
     var generator = SeededGenerator(seed: 11)
     let grid = GridLSTM<Double>(
-      layers: 3, inputs: 2, hidden: 4, tied: false, depth: .identity(of: 1), using: &generator)
+      layers: 3, inputs: 2, hidden: 4, tied: tied, depth: .identity(of: 1), using: &generator)
     let x = Variable(Tensor<Double>(normal: 1, [5, 3, 2], using: &generator))
     let stack = try #require(grid.stack)
     let entering = grid.projection(x.reshaped([15, 2])).hidden.reshaped([5, 3, 4])
     let difference = stack(entering).outputs.value - grid(x).outputs.value
     #expect(difference.largestMagnitude < 1e-12)
-    let still = GridLSTM<Double>(
-      layers: 1, inputs: 2, hidden: 4, tied: false, time: .identity(of: 0), using: &generator)
-    #expect(still.stack == nil)
+    #expect(stack.parameterCount == 3 * 4 * 4 * (8 + 1))
+    let others: [(GridDimension<Double>, GridDimension<Double>, GridOutput)] = [
+      (.lstm, .lstm, .gatedTanh), (.plain(.tanh), .lstm, .gatedTanh),
+      (.identity(of: 0), .lstm, .gatedTanh), (.lstm, .identity(of: 0), .gatedTanh),
+      (.identity(of: 1), .lstm, .tanhOfGated), (.identity(of: 1), .plain(.tanh), .gatedTanh),
+    ]
+    for (depth, time, output) in others {
+      let other = GridLSTM<Double>(
+        layers: 2, inputs: 2, hidden: 4, tied: tied, depth: depth, time: time, output: output,
+        using: &generator)
+      #expect(other.stack == nil, "\(depth), \(time), \(output)")
+    }
   }
 
   @Test("of a parity network's rates the one counts at which most seeds learned, then the soonest")

@@ -6,9 +6,10 @@ let withoutCarries = Exercise(
   "without-carries",
   hints: [
     "Except for the first, a digit is right exactly when no carry comes into its column. How likely is one, with $j$ columns below?",
-    "Two uniform numbers of $j$ digits give a carry with probability $\\frac{1}{2}(1 - 10^{-j})$. The first "
-      + "digit is wrong only where the highest digits add to 9, in 8 of 81 cases, and a carry comes in.",
-    "Add `1 - carry(j)` for j from 0 to n − 1 and `1 - 8 / 81.0 * carry(n - 1)`; divide by n + 1.",
+    "Two uniform digits come to 10 or more in 45 cases of 100, and to 9 in 10 of 100, so the chance of a carry "
+      + "out of $j$ columns is $c_0 = 0$, $c_{j+1} = 0.45 + 0.1\\,c_j$. When is the first digit wrong?",
+    "Add `1 - carry(j)` for j from 0 to n − 1. The first digit is wrong where the highest digits add to 9, in 8 "
+      + "of 81 cases, and a carry comes in: add `1 - 8 / 81.0 * carry(n - 1)`. Divide by n + 1.",
   ],
   reader: Exercises10.shareWithoutCarries, solution: Solutions10.shareWithoutCarries
 ) { shareWithoutCarries, check in

@@ -1,3 +1,3 @@
 import Workbook
 
-Exercises.run([weights, diagonals, depthBias, withoutCarries])
+Exercises.run([weights, schedule, depthBias, withoutCarries])

@@ -2,17 +2,17 @@ import Exercises10
 import Solutions10
 import Workbook
 
-let diagonals = Exercise(
-  "diagonals",
+let schedule = Exercise(
+  "schedule",
   hints: [
     "Which blocks are ready when only the block at layer 0, step 0 is done?",
     "All blocks with the same $l + t$ can go together: $L + T - 1$ groups.",
     "`(0..<layers + steps - 1).map { d in (0..<layers).map { [$0, d - $0] }.filter { … } }`",
   ],
-  reader: Exercises10.diagonals, solution: Solutions10.diagonals
-) { diagonals, check in
+  reader: Exercises10.schedule, solution: Solutions10.schedule
+) { schedule, check in
   for (layers, steps) in [(1, 1), (2, 3), (4, 2), (3, 7)] {
-    let groups = diagonals(layers, steps)
+    let groups = schedule(layers, steps)
     let size = "\(layers) layers and \(steps) steps"
     check.equal("how many groups there are, \(size)", groups.count, layers + steps - 1)
     var done = Set<[Int]>()
@@ -31,7 +31,8 @@ let diagonals = Exercise(
           done.isSuperset(of: needed), "needs \(needed)")
       }
       check.holds(
-        "group \(number) has no block again", done.isDisjoint(with: group), "\(group), \(size)")
+        "group \(number) has no block again",
+        done.isDisjoint(with: group) && Set(group).count == group.count, "\(group), \(size)")
       done.formUnion(group)
     }
     check.equal("how many blocks are computed, \(size)", done.count, layers * steps)
