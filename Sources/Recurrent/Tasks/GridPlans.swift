@@ -15,10 +15,15 @@ public enum GridPlans {
       layers: 4, weights: 20_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...3)
   public static let fiveDigits = GridRun.all(
     layers: [1, 2, 4, 6], weights: 40_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
-  public static let longFives = GridRun.all(
-    layers: [1, 2, 4, 6], weights: 40_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
-  public static let eightSymbols = GridRun.all(
-    layers: [1, 3, 6], weights: 20_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
+  public static let longFives =
+    GridRun.all(
+      layers: [1, 2, 4, 6], weights: 40_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
+    + GridRun.plainDepth(layers: 6, weights: 40_000, rates: [0.001, 0.003, 0.01], seeds: 1...2)
+  public static let eightSymbols =
+    GridRun.all(
+      layers: [1, 3, 6], weights: 20_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
+    + GridRun.plainDepth(
+      layers: 6, weights: 20_000, rates: [0.001, 0.003, 0.01, 0.03], seeds: 1...2)
   public static let twentySymbols =
     GridRun.all(
       layers: [1, 6], weights: 80_000, rates: [0.001, 0.003, 0.01], seeds: 1...1)
@@ -30,9 +35,9 @@ public enum GridPlans {
   )
   /// Of sums of three and five digits and of memorisation of eight and twenty symbols.
   public static let fresh: [Fresh] = [
-    ("addition-3-fresh", 4...6, adding(3)), ("addition-5-fresh", 3...4, addingLonger(5)),
-    ("memorisation-fresh", 3...5, recallingEight),
-    ("memorisation-20-fresh", 2...2, recallingTwenty),
+    ("addition-3-fresh", 4...13, adding(3)), ("addition-5-fresh", 3...5, addingLonger(5)),
+    ("memorisation-fresh", 3...12, recallingEight),
+    ("memorisation-20-fresh", 2...3, recallingTwenty),
   ]
 
   /// The grid that learns sums of eight and fifteen digits.

@@ -87,13 +87,6 @@ public struct GridResults: Sendable {
     kinds.flatMap { kind in depths.flatMap { wholes(kind, layers: $0) } }.max() ?? 0
   }
 
-  /// The share of right symbols, or of whole sequences, over the depths, one list a seed, as long as all
-  /// depths were run from as many seeds.
-  public func seedBySeed(_ kind: GridKind, whole: Bool = false) -> [[Double]] {
-    let columns = depths.map { whole ? wholes(kind, layers: $0) : symbols(kind, layers: $0) }
-    return (0..<(columns.map(\.count).min() ?? 0)).map { seed in columns.map { $0[seed] } }
-  }
-
   /// How much greater the mean share of right symbols of a kind is at the greatest depth than at the
   /// least, in points of a hundred.
   public func gain(_ kind: GridKind) -> Double {

@@ -165,6 +165,8 @@ struct GridTaskTests {
   func plainDepthSizes() {
     let plans: [([GridRun], any WrittenTask)] = [
       (GridPlans.threeDigits, AdditionTask(digits: 3)),
+      (GridPlans.longFives, AdditionTask(digits: 5)),
+      (GridPlans.eightSymbols, MemorisationTask(length: 8, symbols: 16)),
       (GridPlans.twentySymbols, MemorisationTask(length: 20, symbols: 64)),
     ]
     for (runs, task) in plans {
@@ -316,9 +318,6 @@ struct GridTaskTests {
     #expect(results.wholes(.stacked, layers: 2) == [0.125])
     let deeper = GridResults([run(.tied, 1, 0.1, 1, 0.5), run(.tied, 4, 0.1, 1, 0.75)])
     #expect(results.bestWhole == 0.35)
-    #expect(
-      results.seedBySeed(.stacked) == []
-        && deeper.seedBySeed(.tied, whole: true) == [[0.25, 0.375]])
     // Other seeds, at the rates that these have chosen; at other rates they don't count.
     #expect(
       results.chosen(seeds: 7...8).map { [Float($0.layers), $0.rate, Float($0.seed)] } == [
@@ -330,9 +329,7 @@ struct GridTaskTests {
     #expect(
       fresh.symbols(.tied, layers: 1) == [0.25] && fresh.wholes(.stacked, layers: 2) == [0.375])
     #expect(fresh.kinds == [.tied, .untied, .stacked] && fresh.seeds == 1)
-    #expect(
-      fresh.table.contains("25.0 12.5 at 0.1*")
-        && fresh.table.contains("75.0 37.5 at 0.1\n") == false)
+    #expect(fresh.table.contains("25.0 12.5 at 0.1*") && fresh.table.hasSuffix("75.0 37.5 at 0.1"))
     #expect(deeper.gain(.tied) == 25)
     let lines = results.table.split(separator: "\n").map { $0.split(separator: " ") }
     #expect(lines[0] == ["layers", "1", "2"])
