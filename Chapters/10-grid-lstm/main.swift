@@ -13,7 +13,7 @@ let steps = book.knob(
 //: second memory good for?
 //:
 //: The essay's conclusion [@olah2015] names Grid LSTMs [@kalchbrenner2015] as a promising direction. This chapter builds the block in a few lines, finds the stack of
-//: LSTMs and the deep feed-forward network in it, and asks parity, addition, memorisation, a text and scanned digits. The paper's text could not be opened for it:
+//: LSTMs and the deep feed-forward network in it, and tries parity, addition, memorisation, a text and scanned digits. The paper's text could not be opened for it:
 //: equations and tasks come from descriptions of it and from a re-implementation; *recalled* marks what is from memory and unchecked. The tables' networks were trained
 //: beforehand, by `workbook sweep 10` from the plans below: *committed* runs. One parity and one addition are trained *live*.
 let parities = book.plan("parity", over: GridPlans.parity) { $0.learn(steps: 16_000) }
@@ -24,7 +24,7 @@ let longFives = book.plan("addition-5-long", over: GridPlans.longFives, GridPlan
 let recalls = book.plan("memorisation", over: GridPlans.eightSymbols, GridPlans.recallingEight)
 let longRecalls = book.plan(
   "memorisation-20", over: GridPlans.twentySymbols, GridPlans.recallingTwenty)
-//: Runs at several rates choose the rate by what they come to. What it is worth is told by *fresh* seeds, which chose nothing:
+//: In addition and memorisation trial runs choose the rates; *fresh* seeds, which chose nothing, tell what these are worth:
 let tried = [threes, longFives, recalls, longRecalls].map { GridResults($0.runs) }
 let fresh = zip(tried, GridPlans.fresh).map { tried, plan in
   GridResults(
@@ -111,8 +111,7 @@ let pass = grid(2, depth: .identity(of: 1))
 let entering = stacking(inputs.map { pass.projection($0).hidden }).reshaped([5, 2, 4])
 guard let stack = pass.stack else { fatalError("no LSTMs along time") }
 let stackApart = apart(walk(pass, inputs).map { $0[1][0].hidden }, stack(entering).outputs)
-//: *A 1-D grid* has no time at all. It is a feed-forward network with a memory along its depth; all layers the same (*tied*), it is an LSTM that reads nothing for $L$
-//: steps:
+//: *A 1-D grid* has no time. It is a feed-forward network with a memory along its depth; all layers the same (*tied*), it is an LSTM that reads nothing for $L$ steps:
 let deep = GridFeedforward<Double>(layers: 6, inputs: 3, hidden: 4, tied: true, using: &random)
 let side = (0..<6).reduce(deep.projection(inputs[0])) { block(deep.layers[$1], [$0])[0] }
 let deepApart = apart([side.hidden], deep(inputs[0]).hidden.reshaped([1, 2, 4]))
@@ -188,7 +187,7 @@ book.reported(
   "[@kalchbrenner2015], 5.1, as a review quotes it", paper: "the 1-D grid learns up to 250 bits",
   ours: "\(longest ?? 0) bits, of 30 at most that were tried (ten layers, 60 000 steps)",
   reproduced: (longest ?? 0) >= 250)
-//: The size and length of the paper's runs are not known to us. Nor is the grid alone: ReLU networks learn sixteen bits too, tied ones from both seeds and in fewer
+//: The size and length of the paper's runs are not known to us. The grid is not alone: ReLU networks learn sixteen bits too, tied ones from both seeds and in fewer
 //: steps. At twenty bits the grid and ReLU networks learn and tanh doesn't; at 24 and 30 none does in 60 000 steps. (All begin with weights within ±1/√H.)
 book.exercise("depth-bias")
 
@@ -270,10 +269,10 @@ book.figure(
     }, columns: 2, width: 980)
 }
 book.step()
-//: Committed runs of 24 000 steps at most at one rate, 15 fresh sums a step, of about 20 000 weights; then five digits, about 40 000 weights, 60 000 steps, the last
-//: 10 000 at a tenth of the rate. At each depth all kinds have equal weights within 2 % (from depth to depth whole units make them differ by more); where layers are not
-//: tied, more of them means narrower ones. The *tanh depth* is a control: the tied grid with one tanh layer along depth, so without a memory there. Right digits and
-//: right sums in per cent, means over the fresh seeds, and the rate (* at the edge of those tried):
+//: Committed runs of 24 000 steps at most at a constant rate, 15 fresh sums a step, of about 20 000 weights; then five digits, about 40 000 weights, 60 000 steps, the
+//: last 10 000 at a tenth of the rate. At each depth all kinds have equal weights within 2 % (from depth to depth whole units make them differ by more); where layers
+//: are not tied, more of them means narrower ones. The *tanh depth* is a control: the tied grid with one tanh layer along depth, so without a memory there. Right digits
+//: and right sums in per cent, means over the fresh seeds, and the rate (* at the edge of those tried):
 print([sums, longerSums].map(\.table).joined(separator: "\n\n"))
 book.figure(
   "addition-depth", caption: "Means of \(sums.seeds) fresh seeds, and of \(longerSums.seeds).",
@@ -301,18 +300,20 @@ book.figure(
     }, columns: 2, width: 980)
 }
 book.value("five-short", 100 * GridResults(fives.runs).bestWhole, unit: "%")
+book.value("seeds-three", sums.seeds)
+book.value("seeds-five", longerSums.seeds)
 for kind in GridKind.allCases {
   book.value("\(kind)-three", sums.wholes(kind, layers: 4).count { $0 > 0.5 })
   book.value("\(kind)-five", longerSums.wholes(kind, layers: 6).count { $0 > 0.5 })
 }
-//: On three digits, with four layers, most sums are right from {{tied-three}} seeds in tied grids, {{plainDepth-three}} in the control, {{untied-three}} in untied grids
-//: and {{stacked-three}} in stacks; with one layer stacks do best. Five digits need depth and tying: with six layers most sums are right from {{tied-five}} seeds in
-//: tied grids, {{plainDepth-five}} in the control, {{untied-five}} and {{stacked-five}} in the others. (24 000 steps at one rate: {{five-short:.1f}} % at best.)
+//: On three digits, with four layers, most sums are right from {{tied-three}} of {{seeds-three}} seeds in tied grids, {{plainDepth-three}} in the control,
+//: {{untied-three}} in untied grids and {{stacked-three}} in stacks; with one layer stacks do best. Five digits need depth and tying: with six layers most sums are
+//: right from {{tied-five}} of {{seeds-five}} seeds in tied grids, {{plainDepth-five}} in the control, {{untied-five}} and {{stacked-five}} in the others. (In 24 000
+//: steps nobody passes {{five-short:.1f}} % of the sums.)
 book.step()
-//: Longer numbers need longer runs. Eight digits, tied grids of three layers at a rate of 0.003. The first seed ran until its curve hardly rose; then, after 400 000
-//: steps, the rate fell to a tenth. Seeds 2 and 3 were planned so, once with the fall after 200 000 steps and once after 400 000, the second time on another processor,
-//: where the same seed takes another course. A wider grid was no quicker and was stopped. Fifteen digits are unfinished and can go on. In per cent, eight digits, with
-//: the later fall, fifteen:
+//: Eight digits need longer runs: tied grids of three layers at a rate of 0.003. The first seed ran until its curve hardly rose; then, after 400 000 steps, the rate
+//: fell to a tenth. Seeds 2 and 3 were planned so, once with the fall after 200 000 steps and once after 400 000, this on another processor, where the same seed takes
+//: another course. A wider grid was no quicker and was stopped. Fifteen digits are unfinished. Right digits and sums in per cent: eight digits; the later fall; fifteen:
 let legs = [eights, laterEights, fifteens].map { GridLegResults($0.runs) }
 print(legs.map(\.table).joined(separator: "\n\n"))
 book.figure(
@@ -328,11 +329,11 @@ book.figure(
       + legs[2].ends.map { panel("fifteen digits, unfinished", $0.result) }, columns: 2,
     width: 980)
 }
-//: The fall of the rate turns the first two seeds' sums from mostly right to nearly all right. The third, which had few of the carries by then, gains little.
+//: The fall of the rate turns the first two seeds' sums from mostly right to nearly all right. The third, with few whole sums by then, gains little.
 
 book.section("Memorisation")
 //: Read eight symbols, drawn from sixteen, then write them down in the same order: 6000 steps at most, about 20 000 weights. Then twenty symbols of sixty-four, 20 000
-//: steps, about 80 000 weights, grids and stacks at a single rate. Right symbols and sequences in per cent, means over the fresh seeds, and the rate:
+//: steps, about 80 000 weights. Right symbols and sequences in per cent, means over the fresh seeds, and the rate:
 print(recall.table + "\n\n" + longRecall.table)
 book.step()
 //: On eight symbols all do well with six layers, the two tied networks best. Of twenty, six layers bring all three grids near all symbols; a stack has most symbols and
@@ -355,15 +356,15 @@ book.reported(
   ours: [texts.bits(.tied, layers: 6), texts.bits(.stacked)].map { numberText($0, decimals: 2) }
     .joined(separator: " bits in six layers, best stack "),
   reproduced: texts.bits(.tied, layers: 6) <= 0.9539 * texts.bits(.stacked))
-//: The stack of one layer, the widest, does best, though two seeds and the greatest rate tried say little; six layers of stack are no better than the trigram. Counting
-//: spans of six does better than all of them. (The paper's abstract has 1.47 bits on Wikipedia: another text and, recalled, a far larger network.)
+//: The stack of one layer, the widest, does best, of two seeds and at the edge of the rates; six layers of stack are no better than the trigram. Counting spans of six
+//: does better than all of them. (The paper's abstract has 1.47 bits on Wikipedia: another text and, recalled, a far larger network.)
 
 book.section("Scanned digits")
 //: With a third dimension a grid reads images: a block takes the layer beneath it at its own place, and its neighbours above and to the left in the image. A walk begins
 //: at one corner; or four walks do, one at each, with weights of their own. The images are 1797 scanned digits of 8 × 8 pixels, out of Debian's python3-sklearn, in
-//: patches of 2 × 2: 1000 to learn from, 297 to choose epoch and rate, 500 for the test, not parted by writer. Layers are tied. The outputs are averaged over the
-//: places, and one layer answers. This way of joining (the paper's is unknown), rates and length were chosen in trials of seed 1 whose test figures were seen. Beside it
-//: an LSTM of the same weight (within 2 %) that reads a row of pixels a step, and a softmax of the bare pixels. Three seeds, three rates, per cent wrong:
+//: patches of 2 × 2: 1000 to learn from, 297 to choose epoch and rate, 500 for the test, not parted by writer. Layers are tied. The outputs, averaged over the places,
+//: go into one linear layer. This way of joining (the paper's is unknown), rates and length were chosen in trials of seed 1 whose test figures were seen. Beside it an
+//: LSTM of the same weight (within 2 %) that reads a row of pixels a step, and a softmax of the bare pixels. Three seeds, three rates, per cent wrong:
 let images = GridImageResults(digits.runs)
 print(images.table)
 book.step()
@@ -392,8 +393,8 @@ book.claim(
   source: "ours, on [@olah2015], \"Conclusion\": Grid LSTMs are promising",
   expected: "on each task, the text among them", measured: ahead, unit: "of \(gains.count)",
   holds: ahead == gains.count)
-//: Depth helps the tied grid on {{tied-helped}} of the tasks, the text among them, and hurts the stack on {{stack-hurt}}; both at once on {{as-said}}. At its best
-//: depth, too, the tied grid is ahead of the stack on all but the text. What, then, is the second memory good for? For less than its name promises: with the most layers
-//: the control, which has none, is level with the tied grid or ahead on {{control-ahead}} of the four tasks above; on five digits it is behind. Nor is tying all: the
-//: untied grid beats the stack as well. What all grids have and a stack lacks is a layer of its own along depth. More than six layers, where a memory along depth should
-//: count most, were not tried with time; in parity, ten layers deep, it beats tanh layers but not ReLU.
+//: Depth helps the tied grid on {{tied-helped}} of the tasks, the text among them, and hurts the stack on {{stack-hurt}}; both, the sentence that was to be tried, on
+//: {{as-said}}. At its best depth the tied grid is ahead of the stack on all but the text. What, then, is the second memory good for? For less than its name promises:
+//: with the most layers the control, which has none, is level with the tied grid or ahead on {{control-ahead}} of the four tasks but the text (tables above); on five
+//: digits it is behind. Nor is tying all: with the most layers the untied grid beats the stack. What all grids have and a stack lacks is a layer of its own along depth.
+//: More than six layers, where a memory along depth should count most, were not tried with time; in parity, ten layers deep, it beats tanh layers, and ReLU not always.

@@ -1,4 +1,4 @@
-# Digits come before sums
+# Nine sums of ten right at the end: tied grid
 # Data: addition.tsv. Draw it again with: gnuplot addition.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold Digits come before sums}' at screen 0.01224,0.9351 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold Nine sums of ten right at the end: tied grid}' at screen 0.01224,0.9351 left front font ',17' textcolor rgb '#1A1A1A'
 set multiplot
 set label '{/:Bold tied grid}' at screen 0.01224,0.83776 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.04749

@@ -1,4 +1,4 @@
-# The two memories of one addition
+# Along time layer 1 of 4 holds the largest memory
 # Data: memories.tsv. Draw it again with: gnuplot memories.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold The two memories of one addition}' at screen 0.01224,0.91506 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold Along time layer 1 of 4 holds the largest memory}' at screen 0.01224,0.91506 left front font ',17' textcolor rgb '#1A1A1A'
 set multiplot
 set label '{/:Bold memory along depth}' at screen 0.01224,0.78764 left front font ',15' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.0332

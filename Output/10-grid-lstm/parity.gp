@@ -1,4 +1,4 @@
-# Eight bits learned: 1-D grid, ReLU
+# Eight bits: 1-D grid after 1000 steps, ReLU after 600 steps
 # Data: parity.tsv. Draw it again with: gnuplot parity.gp
 reset
 set encoding utf8
@@ -10,7 +10,7 @@ unset key
 set border 3 linecolor rgb '#8C8C8C' linewidth 1
 set tics scale 0 nomirror textcolor rgb '#1A1A1A'
 set style fill solid 1 noborder
-set label '{/:Bold Eight bits learned: 1-D grid, ReLU}' at screen 0.01395,0.94388 left front font ',17' textcolor rgb '#1A1A1A'
+set label '{/:Bold Eight bits: 1-D grid after 1000 steps, ReLU after 600 steps}' at screen 0.01395,0.94388 left front font ',17' textcolor rgb '#1A1A1A'
 set lmargin at screen 0.05412
 set rmargin at screen 0.90021
 set bmargin at screen 0.15561
