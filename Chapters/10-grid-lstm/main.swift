@@ -24,7 +24,7 @@ let longFives = book.plan("addition-5-long", over: GridPlans.longFives, GridPlan
 let recalls = book.plan("memorisation", over: GridPlans.eightSymbols, GridPlans.recallingEight)
 let longRecalls = book.plan(
   "memorisation-20", over: GridPlans.twentySymbols, GridPlans.recallingTwenty)
-//: In addition and memorisation trial runs choose the rates; *fresh* seeds, which chose nothing, tell what these are worth:
+//: In addition and memorisation trial runs choose the rates; *fresh* seeds, which chose nothing, tell what these are worth.
 let tried = [threes, longFives, recalls, longRecalls].map { GridResults($0.runs) }
 let fresh = zip(tried, GridPlans.fresh).map { tried, plan in
   GridResults(
@@ -51,11 +51,11 @@ book.section("A block")
 //: Into a block of $N$ dimensions come $N$ sides, each a hidden vector $h_n$ and a memory $m_n$, the essay's $C$. All hidden vectors are put side by side. Along each
 //: dimension stands an LSTM with weights of its own: its gates see everything, its memory is that dimension's alone.
 //:
-//: $$z = [h_1; \dots; h_N] \qquad i, f, o = \sigma(W^n_{i,f,o}\, z + b^n_{i,f,o}) \qquad \tilde m = \tanh(W^n_m z + b^n_m)$$
-//: $$m_n' = f \odot m_n + i \odot \tilde m \qquad h_n' = o \odot \tanh m_n'$$
+//: $$z = [h_1; \dots; h_N] \qquad i, f, o = \sigma(W^n_{i,f,o}\, z + b^n_{i,f,o})$$
+//: $$\tilde m = \tanh(W^n_m z + b^n_m) \qquad m_n' = f \odot m_n + i \odot \tilde m$$
+//: $$h_n' = o \odot \tanh m_n'$$
 //:
-//: A re-implementation shows $h$ this way, as the essay does; the paper, recalled, writes $\tanh(o \odot m')$. Data enter a grid at the bottom: two linear maps make of
-//: $x$ the first $h$ and $m$ along depth. In Swift:
+//: A re-implementation and the essay show $h$ this way; the paper, recalled, writes $\tanh(o \odot m')$. Two linear maps make of $x$ the first $h$ and $m$ along depth:
 func lstm<S>(_ gates: GridGates<S>, _ seen: Variable<S>, _ memory: Variable<S>) -> GridSide<S> {
   let input = sigmoid(gates.inputGate(seen))
   let forget = sigmoid(gates.forgetGate(seen))
@@ -187,8 +187,8 @@ book.reported(
   "[@kalchbrenner2015], 5.1, as a review quotes it", paper: "the 1-D grid learns up to 250 bits",
   ours: "\(longest ?? 0) bits, of 30 at most that were tried (ten layers, 60 000 steps)",
   reproduced: (longest ?? 0) >= 250)
-//: The size and length of the paper's runs are not known to us. The grid is not alone: ReLU networks learn sixteen bits too, tied ones from both seeds and in fewer
-//: steps. At twenty bits the grid and ReLU networks learn and tanh doesn't; at 24 and 30 none does in 60 000 steps. (All begin with weights within ±1/√H.)
+//: Size and length of the paper's runs are unknown to us. The grid is not alone: ReLU networks learn sixteen bits too, tied ones from both seeds and in fewer steps. At
+//: twenty bits the grid and ReLU networks learn and tanh doesn't; at 24 and 30 none does in 60 000 steps. (All begin with weights within ±1/√H.)
 book.exercise("depth-bias")
 
 book.section("Addition")
@@ -307,9 +307,9 @@ for kind in GridKind.allCases {
   book.value("\(kind)-five", longerSums.wholes(kind, layers: 6).count { $0 > 0.5 })
 }
 //: On three digits, with four layers, most sums are right from {{tied-three}} of {{seeds-three}} seeds in tied grids, {{plainDepth-three}} in the control,
-//: {{untied-three}} in untied grids and {{stacked-three}} in stacks; with one layer stacks do best. Five digits need depth and tying: with six layers most sums are
-//: right from {{tied-five}} of {{seeds-five}} seeds in tied grids, {{plainDepth-five}} in the control, {{untied-five}} and {{stacked-five}} in the others. (In 24 000
-//: steps nobody passes {{five-short:.1f}} % of the sums.)
+//: {{untied-three}} in untied grids and {{stacked-three}} in stacks; with one layer stacks do best. Five digits were learned with depth and tying only: with six layers
+//: most sums are right from {{tied-five}} of {{seeds-five}} seeds in tied grids, {{plainDepth-five}} in the control, {{untied-five}} and {{stacked-five}} in the others.
+//: (In 24 000 steps nobody passes {{five-short:.1f}} % of the sums.)
 book.step()
 //: Eight digits need longer runs: tied grids of three layers at a rate of 0.003. The first seed ran until its curve hardly rose; then, after 400 000 steps, the rate
 //: fell to a tenth. Seeds 2 and 3 were planned so, once with the fall after 200 000 steps and once after 400 000, this on another processor, where the same seed takes
