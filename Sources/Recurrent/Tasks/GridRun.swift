@@ -6,8 +6,8 @@ public enum GridKind: String, Codable, CaseIterable, Sendable {
   case untied = "untied grid"
   /// A memory along time only: LSTMs on top of each other.
   case stacked = "stacked LSTM"
-  /// A tied grid whose depth has no memory: one tanh layer there, an LSTM along time. What it lacks
-  /// beside `tied` is the second memory alone.
+  /// A tied grid whose depth has no memory, nor gates: one tanh layer there, an LSTM along time. At equal
+  /// weight its layers are wider than those of `tied`.
   case plainDepth = "tied, tanh depth"
 
   /// The three of the contest; `plainDepth` is run beside it.

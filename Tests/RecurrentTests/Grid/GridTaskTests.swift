@@ -316,7 +316,6 @@ struct GridTaskTests {
     #expect(results.best(.tied, layers: 1).rate == 0.1)
     #expect(results.symbols(.untied, layers: 1) == [0.5, 0.7])
     #expect(results.wholes(.stacked, layers: 2) == [0.125])
-    let deeper = GridResults([run(.tied, 1, 0.1, 1, 0.5), run(.tied, 4, 0.1, 1, 0.75)])
     #expect(results.bestWhole == 0.35)
     // Other seeds, at the rates that these have chosen; at other rates they don't count.
     #expect(
@@ -330,6 +329,7 @@ struct GridTaskTests {
       fresh.symbols(.tied, layers: 1) == [0.25] && fresh.wholes(.stacked, layers: 2) == [0.375])
     #expect(fresh.kinds == [.tied, .untied, .stacked] && fresh.seeds == 1)
     #expect(fresh.table.contains("25.0 12.5 at 0.1*") && fresh.table.hasSuffix("75.0 37.5 at 0.1"))
+    let deeper = GridResults([run(.tied, 1, 0.1, 1, 0.5), run(.tied, 4, 0.1, 1, 0.75)])
     #expect(deeper.gain(.tied) == 25)
     let lines = results.table.split(separator: "\n").map { $0.split(separator: " ") }
     #expect(lines[0] == ["layers", "1", "2"])
